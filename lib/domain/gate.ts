@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** The points that wait for a person. `retake`: checks failed, shots must be taken again. */
+export const GATES = ["storyboard", "cost", "retake", "delivery"] as const;
+export const gateSchema = z.enum(GATES);
+export type Gate = z.infer<typeof gateSchema>;
+
+/** What may pass without a person. Nothing set means: storyboard by itself for FAST_TRACK, cost never, delivery at 7.0. */
+export const policySchema = z.strictObject({
+  storyboardAuto: z.enum(["never", "fast-track", "always"]).default("fast-track"),
+  /** Cost is approved by itself up to this much; null means that a person always approves. */
+  costAutoUpToMicros: z.int().min(0).nullable().default(null),
+  /** Delivery passes by itself at this score or better; null means that a person always accepts. */
+  deliveryAutoAtScore: z.number().min(0).max(10).nullable().default(7),
+  /** The person who submitted a job may approve its cost. */
+  selfApproval: z.boolean().default(false),
+});
+export type Policy = z.infer<typeof policySchema>;
+
+/** A person's answer at a gate. `digest` is what that person saw; it must still be what would be done. */
+export const decisionSchema = z.discriminatedUnion("decision", [
+  z.strictObject({
+    decision: z.literal("approve"),
+    gate: gateSchema,
+    digest: z.string().min(8),
+    /** Cost gate only: the most this job may ever spend. */
+    capMicros: z.int().min(0).optional(),
+    note: z.string().trim().max(2000).optional(),
+  }),
+  z.strictObject({
+    decision: z.literal("request-changes"),
+    gate: gateSchema,
+    digest: z.string().min(8),
+    note: z.string().trim().min(1, "Say what should change.").max(2000),
+  }),
+]);
+export type Decision = z.infer<typeof decisionSchema>;

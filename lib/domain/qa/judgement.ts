@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+export const DIMENSIONS = ["visual-quality", "narrative-coherence", "technical-excellence", "overall"] as const;
+
+/** The average that passes, and the least that every dimension needs. */
+export const PASS_SCORE = 7.0;
+export const DIMENSION_FLOOR = 5.0;
+
+const scoreSchema = z.number().min(0).max(10);
+
+export const evidenceSchema = z.strictObject({
+  /** Shot the evidence was seen in; null when it concerns the whole film. */
+  code: z.string().nullable(),
+  atSeconds: z.number().min(0).nullable(),
+  /** A short sentence: what was seen or measured, with its number. */
+  finding: z.string().min(1).max(300),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const dimensionScoreSchema = z.strictObject({
+  dimension: z.enum(DIMENSIONS),
+  score: scoreSchema,
+  evidence: z.array(evidenceSchema).max(40),
+});
+export type DimensionScore = z.infer<typeof dimensionScoreSchema>;
+
+/** Four scores, their average and what was decided. `basis` says honestly whether anybody looked at the pictures. */
+export const judgementSchema = z.strictObject({
+  basis: z.enum(["measured, not judged", "judged by a vision model"]),
+  judge: z.string(),
+  scores: z.array(dimensionScoreSchema).length(DIMENSIONS.length),
+  average: scoreSchema,
+  outcome: z.enum(["pass", "fail", "needs-a-person"]),
+  /** Sentences: why it can't pass, whatever the average says. Empty when nothing is critical. */
+  critical: z.array(z.string()),
+  shots: z.array(z.strictObject({ code: z.string(), average: scoreSchema, findings: z.array(z.string()).max(20) })),
+  judgedAt: z.iso.datetime(),
+});
+export type Judgement = z.infer<typeof judgementSchema>;

@@ -1,0 +1,29 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const TESTS = "**/*.test.{ts,tsx}";
+const DATABASE_TESTS = "**/*.db.test.ts";
+const ELSEWHERE = ["**/node_modules/**", ".next/**", ".studio/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: {
+    tsconfigPaths: true,
+    alias: { "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js") },
+  },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: [TESTS], exclude: [...ELSEWHERE, DATABASE_TESTS] } },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: [DATABASE_TESTS],
+          exclude: ELSEWHERE,
+          globalSetup: "scripts/test-postgres.ts",
+        },
+      },
+    ],
+  },
+});
