@@ -21,10 +21,16 @@ export const preferencesSchema = z.strictObject({
 export const briefSchema = z.strictObject({
   title: z.string().trim().min(1, "Give the film a title.").max(120, "A title has at most 120 characters.").optional(),
   prompt: z
-    .string()
+    .string("Describe the film in the prompt.")
     .trim()
-    .min(PROMPT_LENGTH.min, `Describe the film in at least ${PROMPT_LENGTH.min} characters.`)
-    .max(PROMPT_LENGTH.max, `A prompt has at most ${PROMPT_LENGTH.max} characters.`),
+    .refine((text) => countCharacters(text) >= PROMPT_LENGTH.min, {
+      error: `Describe the film in at least ${PROMPT_LENGTH.min} characters.`,
+      abort: true,
+    })
+    .refine((text) => countCharacters(text) <= PROMPT_LENGTH.max, {
+      error: ({ input }) =>
+        `A prompt has at most ${grouped(PROMPT_LENGTH.max)} characters; this one has ${grouped(countCharacters(String(input)))}.`,
+    }),
   durationSeconds: z
     .number("Say how long the film is, in seconds.")
     .min(DURATION_SECONDS.min, `A film lasts at least ${DURATION_SECONDS.min} seconds.`)
@@ -57,6 +63,17 @@ export type BriefInput = z.input<typeof briefSchema>;
 export type AspectRatio = Brief["aspectRatio"];
 export type FrameRate = Brief["fps"];
 export type Resolution = Brief["resolution"];
+
+/** Characters of a prompt are Unicode code points: 😀 and 語 count one each, as databases and most languages count them. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}
 
 const SHORT_SIDE_PIXELS = { "720p": 720, "1080p": 1080 } as const;
 

@@ -17,11 +17,14 @@ export const policySchema = z.strictObject({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/** Gates a decision opens; the retake gate opens by a retake or an edit. */
+export const DECIDED_GATES = ["storyboard", "cost", "delivery"] as const satisfies readonly Gate[];
+
 /** A person's answer at a gate. `digest` is what that person saw; it must still be what would be done. */
 export const decisionSchema = z.discriminatedUnion("decision", [
   z.strictObject({
     decision: z.literal("approve"),
-    gate: gateSchema,
+    gate: z.enum(DECIDED_GATES),
     digest: z.string().min(8),
     /** Cost gate only: the most this job may ever spend. */
     capMicros: z.int().min(0).optional(),
@@ -29,7 +32,7 @@ export const decisionSchema = z.discriminatedUnion("decision", [
   }),
   z.strictObject({
     decision: z.literal("request-changes"),
-    gate: gateSchema,
+    gate: z.enum(DECIDED_GATES),
     digest: z.string().min(8),
     note: z.string().trim().min(1, "Say what should change.").max(2000),
   }),

@@ -6,6 +6,8 @@ export const fileFactsSchema = z.strictObject({
   container: z.enum(["mp4", "webm", "quicktime", "matroska", "other"]).nullable(),
   extension: z.string(),
   videoCodec: z.string().nullable(),
+  /** "avc1", "hvc1": how the container names the codec. */
+  videoCodecTag: z.string().nullable(),
   audioCodec: z.string().nullable(),
   pixelFormat: z.string().nullable(),
   /** Shown size: sample aspect ratio and rotation applied. */

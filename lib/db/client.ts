@@ -1,0 +1,16 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
+
+export type Db = PrismaClient;
+/** A client or an open transaction: whatever can run a query. */
+export type Tx = Prisma.TransactionClient;
+
+/** Connects lazily, with at most `connections` connections. */
+export function createDb(databaseUrl: string, connections = 10): Db {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }) });
+}
+
+/** Domain values are plain JSON; Prisma's input type can't see that. */
+export function toJson(value: unknown): Prisma.InputJsonValue {
+  return value as Prisma.InputJsonValue;
+}

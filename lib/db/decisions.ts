@@ -1,0 +1,93 @@
+import type { Db, Tx } from "@/lib/db/client";
+import { isUniqueViolation } from "@/lib/db/is-unique-violation";
+import { writeCheckpoint } from "@/lib/db/transitions";
+import { jobPatch, writeAudit, writeRecords } from "@/lib/db/write-records";
+import type { Store } from "@/lib/pipeline/store";
+
+type Decisions = Pick<Store, "decide" | "redirect" | "cancel">;
+
+/** Moves of people. The first decision wins; everybody after it changes nothing. */
+export function createDecisions(db: Db): Decisions {
+  return {
+    decide: async (change) => {
+      try {
+        return await db.$transaction((tx) => decide(tx, change));
+      } catch (error) {
+        if (isUniqueViolation(error)) return null;
+        throw error;
+      }
+    },
+    redirect: (change) => db.$transaction((tx) => redirect(tx, change)),
+    cancel: (jobId, actor, audit) =>
+      db.$transaction(async (tx) => {
+        const rows = await tx.job.updateManyAndReturn({
+          where: { id: jobId, status: { in: ["running", "waiting"] } },
+          data: { status: "cancelled", waitingAt: null },
+          select: { id: true, workspaceId: true },
+        });
+        const job = rows[0];
+        if (!job) return false;
+        await tx.take.updateMany({
+          where: { jobId, state: "reserved" },
+          data: { state: "cancelled", settledAt: new Date(), failure: "The job was cancelled." },
+        });
+        await writeAudit(tx, job, actor, [audit]);
+        return true;
+      }),
+  };
+}
+
+async function decide(tx: Tx, change: Parameters<Store["decide"]>[0]): ReturnType<Store["decide"]> {
+  const approves = change.decision === "approve";
+  const where = { id: change.jobId, stage: change.stage, status: "waiting" as const, waitingAt: change.gate };
+  const wake = { status: "running" as const, waitingAt: null, attempt: 1, wakeNumber: { increment: 1 } };
+  const cap = change.capMicros === null ? {} : { capMicros: BigInt(change.capMicros) };
+  const rows = await tx.job.updateManyAndReturn({
+    where,
+    data: approves ? { ...wake, ...cap } : { updatedAt: new Date() },
+    select: { id: true, workspaceId: true, wakeNumber: true },
+  });
+  const job = rows[0];
+  if (!job) return null;
+  await tx.approval.create({
+    data: {
+      id: change.approvalId,
+      jobId: change.jobId,
+      gate: change.gate,
+      decision: change.decision,
+      digest: change.digest,
+      quoteId: change.quoteId,
+      deciderId: change.actor.id,
+      capMicros: change.capMicros === null ? null : BigInt(change.capMicros),
+      note: change.note,
+    },
+  });
+  await writeAudit(tx, job, change.actor, [change.audit]);
+  return approves ? { wakeNumber: job.wakeNumber } : null;
+}
+
+async function redirect(tx: Tx, change: Parameters<Store["redirect"]>[0]): ReturnType<Store["redirect"]> {
+  const { from, to, records, checkpoint } = change;
+  const rows = await tx.job.updateManyAndReturn({
+    where: { id: change.jobId, stage: from.stage, status: from.status, planVersion: from.planVersion },
+    data: {
+      ...jobPatch(records),
+      stage: to,
+      status: "running",
+      waitingAt: null,
+      failedStage: null,
+      completedAt: null,
+      attempt: 1,
+      wakeNumber: { increment: 1 },
+    },
+    select: { id: true, workspaceId: true, wakeNumber: true },
+  });
+  const job = rows[0];
+  if (!job) return null;
+  await tx.take.updateMany({ where: { id: { in: change.supersedeTakeIds } }, data: { supersededAt: new Date() } });
+  await writeRecords(tx, change.jobId, records);
+  const { id: checkpointId, context, hash } = checkpoint;
+  await writeCheckpoint(tx, { jobId: job.id, checkpointId, from: from.stage, to, attempt: 1, context, hash });
+  await writeAudit(tx, job, change.actor, [change.audit]);
+  return { wakeNumber: job.wakeNumber };
+}

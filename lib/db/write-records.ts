@@ -1,0 +1,161 @@
+import { type Tx, toJson } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { reportRows } from "@/lib/db/reports";
+import type { Actor, AuditNote, LedgerLine, StageRecords } from "@/lib/pipeline/store";
+
+export const THE_STUDIO: Actor = { id: null, name: "AIPROD Studio" };
+
+type JobKeys = { id: string; workspaceId: string };
+
+/** Rows that a stage or a person's change leaves behind, inside the caller's transaction. */
+export async function writeRecords(tx: Tx, jobId: string, records: StageRecords): Promise<void> {
+  if (records.brief) await writeBrief(tx, jobId, records.brief);
+  if (records.plan) await writePlan(tx, jobId, records.plan);
+  if (records.quote) await writeQuote(tx, jobId, records.quote);
+  if (records.approvals) await writeApprovals(tx, jobId, records.approvals);
+  if (records.assets) await writeAssets(tx, jobId, records.assets);
+  if (records.reports) await writeReports(tx, jobId, records.reports);
+  if (records.judgement) await writeJudgement(tx, jobId, records.judgement);
+  if (records.ledger) await writeLedger(tx, jobId, records.ledger);
+}
+
+export async function writeAudit(tx: Tx, job: JobKeys, actor: Actor, notes: AuditNote[]): Promise<void> {
+  await tx.auditEntry.createMany({
+    data: notes.map((note) => ({
+      workspaceId: job.workspaceId,
+      jobId: job.id,
+      actorId: actor.id,
+      actorName: actor.name,
+      action: note.action,
+      summary: note.summary,
+      data: toJson(note.data ?? {}),
+    })),
+  });
+}
+
+export async function writeLedger(tx: Tx, jobId: string, lines: LedgerLine[]): Promise<void> {
+  await tx.ledgerEntry.createMany({
+    data: lines.map((line) => ({
+      key: line.key,
+      jobId,
+      takeId: line.takeId ?? null,
+      kind: line.kind,
+      amountMicros: BigInt(line.amountMicros),
+      note: line.note ?? "",
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/** Fields of the job row that records change along with them. */
+export function jobPatch(records: StageRecords): Prisma.JobUpdateManyMutationInput {
+  return {
+    ...(records.brief ? { title: records.brief.title } : {}),
+    ...(records.plan ? { planVersion: records.plan.version } : {}),
+    ...(records.capMicros === undefined ? {} : { capMicros: BigInt(records.capMicros) }),
+  };
+}
+
+async function writeBrief(tx: Tx, jobId: string, brief: NonNullable<StageRecords["brief"]>): Promise<void> {
+  const data = { clean: toJson(brief.clean), warnings: toJson(brief.warnings) };
+  await tx.brief.update({ where: { jobId }, data });
+}
+
+async function writePlan(tx: Tx, jobId: string, row: NonNullable<StageRecords["plan"]>): Promise<void> {
+  const { plan, version, digest, reason, authorId } = row;
+  const key = { jobId, planVersion: version };
+  await tx.planVersion.create({ data: { jobId, version, digest, reason, authorId, markers: toJson(plan.markers) } });
+  await tx.scene.createMany({
+    data: plan.scenes.map((scene) => ({ ...key, number: scene.number, body: toJson(scene) })),
+  });
+  await tx.shot.createMany({
+    data: plan.shots.map((shot, position) => ({
+      ...key,
+      code: shot.code,
+      position,
+      sceneNumber: shot.sceneNumber,
+      body: toJson(shot),
+    })),
+  });
+}
+
+/** The same plan quoted twice gives the same digest, and one row. */
+async function writeQuote(tx: Tx, jobId: string, row: NonNullable<StageRecords["quote"]>): Promise<void> {
+  const { id, digest, quote, subject } = row;
+  await tx.quote.create({
+    data: {
+      id,
+      jobId,
+      planVersion: quote.planVersion,
+      digest,
+      subject: toJson(subject),
+      body: toJson(quote),
+      totalMicros: BigInt(quote.totalMicros),
+      p90Micros: BigInt(quote.interval.p90Micros),
+    },
+  });
+  await tx.quoteLine.createMany({
+    data: quote.lines.map((line, position) => ({
+      quoteId: id,
+      position,
+      shotCode: line.code,
+      label: line.label,
+      backend: line.backend,
+      quantity: line.quantity,
+      unit: line.unit,
+      unitMicros: BigInt(line.unitMicros),
+      amountMicros: BigInt(line.amountMicros),
+    })),
+  });
+}
+
+async function writeApprovals(tx: Tx, jobId: string, rows: NonNullable<StageRecords["approvals"]>): Promise<void> {
+  await tx.approval.createMany({
+    data: rows.map((row) => ({
+      id: row.id,
+      jobId,
+      gate: row.gate,
+      decision: "approve",
+      digest: row.digest,
+      quoteId: row.quoteId ?? null,
+      capMicros: row.capMicros === undefined ? null : BigInt(row.capMicros),
+      note: row.note,
+    })),
+    skipDuplicates: true,
+  });
+}
+
+async function writeAssets(tx: Tx, jobId: string, rows: NonNullable<StageRecords["assets"]>): Promise<void> {
+  for (const { kind, object } of rows) await upsertAsset(tx, jobId, kind, object);
+}
+
+/** The same key again replaces what is known of the file, as the file itself was replaced. */
+export async function upsertAsset(
+  tx: Tx,
+  jobId: string,
+  kind: string,
+  object: NonNullable<StageRecords["assets"]>[number]["object"],
+): Promise<void> {
+  const facts = { bytes: BigInt(object.bytes), sha256: object.sha256, contentType: object.contentType };
+  await tx.asset.upsert({
+    where: { key: object.key },
+    create: { key: object.key, jobId, kind, ...facts },
+    update: facts,
+  });
+}
+
+async function writeReports(tx: Tx, jobId: string, rows: NonNullable<StageRecords["reports"]>): Promise<void> {
+  for (const row of rows) {
+    const { report, checks } = reportRows(jobId, row.takeId, row.report);
+    await tx.qaReport.create({ data: report });
+    await tx.qaCheck.createMany({ data: checks });
+  }
+}
+
+async function writeJudgement(tx: Tx, jobId: string, row: NonNullable<StageRecords["judgement"]>): Promise<void> {
+  const { id, subject, judgement } = row;
+  const { average, outcome, basis, judgedAt } = judgement;
+  await tx.judgementRow.create({
+    data: { id, jobId, subject, average, outcome, basis, judgedAt, body: toJson(judgement) },
+  });
+}

@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { briefSchema, preferencesSchema } from "@/lib/domain/brief";
+import type { FieldProblem } from "@/lib/domain/errors";
+
+type Issue = z.core.$ZodIssue;
+
+const MAX_UNKNOWN_NAMED = 20;
+/** zod's own wording starts like this; our schemas' sentences never do. */
+const UNWORDED = /^(Invalid|Too (big|small)|Unrecognized)/;
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a piece of text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+};
+
+/** Turns what the brief schema found into one sentence a field, for the person who sent the brief. */
+export function briefProblems(issues: readonly Issue[]): FieldProblem[] {
+  return issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? unknownFields(issue) : [problem(issue)]));
+}
+
+function problem(issue: Issue): FieldProblem {
+  const field = issue.path.map(String).join(".") || "brief";
+  return { field, message: UNWORDED.test(issue.message) ? sentence(field, issue) : issue.message };
+}
+
+function sentence(field: string, issue: Issue): string {
+  if (issue.code === "invalid_value") return `${label(field)} is one of ${issue.values.map(String).join(", ")}.`;
+  if (issue.code === "too_big") return `${label(field)} is at most ${issue.maximum}.`;
+  if (issue.code === "too_small") return `${label(field)} is at least ${issue.minimum}.`;
+  if (issue.code === "invalid_type") return `${label(field)} is ${KINDS[issue.expected] ?? issue.expected}.`;
+  return `${label(field)}: ${issue.message}.`;
+}
+
+function unknownFields(issue: Extract<Issue, { code: "unrecognized_keys" }>): FieldProblem[] {
+  const parent = issue.path.map(String).join(".");
+  const named = issue.keys.slice(0, MAX_UNKNOWN_NAMED).map((key) => ({
+    field: parent ? `${parent}.${key}` : key,
+    message: `“${key}” is not a field of a brief${suggestion(parent, key)}`,
+  }));
+  const more = issue.keys.length - named.length;
+  return more > 0 ? [...named, { field: "brief", message: `${more} more fields are unknown.` }] : named;
+}
+
+function suggestion(parent: string, key: string): string {
+  const known = Object.keys(parent === "preferences" ? preferencesSchema.shape : briefSchema.shape);
+  const wanted = plain(key);
+  const close = known.find((name) => wanted.length > 2 && plain(name).startsWith(wanted));
+  const near = close ?? known.find((name) => wanted.startsWith(plain(name)));
+  return near ? `; did you mean “${near}”?` : ".";
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+/** "preferences.qualityFloor" reads "Quality floor". */
+function label(field: string): string {
+  const name = field.split(".").findLast((part) => !/^\d+$/.test(part)) ?? field;
+  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

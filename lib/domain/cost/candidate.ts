@@ -1,0 +1,76 @@
+import type { BackendId } from "@/lib/domain/backend";
+import type { Brief } from "@/lib/domain/brief";
+import { costInterval, type PassHistory, passRateOf } from "@/lib/domain/cost/interval";
+import type { PriceRow } from "@/lib/domain/cost/price-list";
+import { type PricedClip, priceClips } from "@/lib/domain/cost/priced-clip";
+import type { Interval } from "@/lib/domain/cost/quote";
+import { type RenderModel, renderSecondsOf } from "@/lib/domain/cost/render-model";
+import type { Plan } from "@/lib/domain/plan";
+
+export type Availability = Record<BackendId, { available: boolean; note: string }>;
+
+/** One model with the price of the whole plan on it. */
+export type Candidate = {
+  model: RenderModel;
+  clips: PricedClip[];
+  interval: Interval;
+  intervalBasis: string;
+  renderSeconds: number;
+  available: boolean;
+  /** Why it can't be chosen now; empty when it can. */
+  note: string;
+};
+
+export type CandidateInput = {
+  plan: Plan;
+  brief: Brief;
+  priceList: readonly PriceRow[];
+  passHistory: PassHistory;
+  availability: Availability;
+  now: string;
+};
+
+/** Prices the plan on one model, or says why the model can't render it. */
+export function candidateOf(
+  input: CandidateInput,
+  model: RenderModel,
+): Candidate | { model: RenderModel; note: string } {
+  const priced = priceClips({ ...input, model });
+  if (priced.kind === "not-sold") return { model, note: priced.reason };
+  const { passRate, basis } = passRateOf(input.passHistory[model.backend]);
+  const interval = costInterval(
+    priced.clips.map((clip) => clip.amountMicros),
+    passRate,
+  );
+  const note = obstacle(input, model);
+  return {
+    model,
+    clips: priced.clips,
+    interval,
+    intervalBasis: basis,
+    renderSeconds: expectedRenderSeconds(model, priced.clips, model.backend === "animatic" ? 1 : passRate),
+    available: note === "",
+    note,
+  };
+}
+
+/** True when the model has a price for this plan. */
+export function isPriced(candidate: Candidate | { note: string }): candidate is Candidate {
+  return "interval" in candidate;
+}
+
+function obstacle({ brief, availability }: CandidateInput, model: RenderModel): string {
+  const { allowedBackends, qualityFloor } = brief.preferences;
+  const state = availability[model.backend];
+  if (allowedBackends && !allowedBackends.includes(model.backend)) return "not allowed by this brief";
+  if (!state.available) return state.note || "not available now";
+  if (model.expectedQuality < qualityFloor) {
+    return `expected quality ${model.expectedQuality.toFixed(1)} is below the floor of ${qualityFloor.toFixed(1)}`;
+  }
+  return "";
+}
+
+function expectedRenderSeconds(model: RenderModel, clips: readonly PricedClip[], passRate: number): number {
+  const clipSeconds = clips.reduce((sum, clip) => sum + clip.clipSeconds, 0) / Math.max(1, clips.length);
+  return renderSecondsOf(model, Math.ceil(clips.length / passRate), clipSeconds);
+}

@@ -1,0 +1,170 @@
+import { z } from "zod";
+import { BACKEND_IDS } from "@/lib/domain/backend";
+import { briefSchema } from "@/lib/domain/brief";
+import { quoteSchema } from "@/lib/domain/cost/quote";
+import { gateSchema } from "@/lib/domain/gate";
+import { jobStatusSchema, stageSchema } from "@/lib/domain/job";
+import { microsSchema } from "@/lib/domain/money";
+import { analysisSchema, planSchema } from "@/lib/domain/plan";
+import { judgementSchema } from "@/lib/domain/qa/judgement";
+import { technicalReportSchema } from "@/lib/domain/qa/technical-report";
+import { takeStateSchema } from "@/lib/domain/take";
+
+const instant = z.iso.datetime();
+const url = z.string();
+
+/** Why a job stopped: the sentence people read, and the shots it concerns. */
+export const failureSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  shotCodes: z.array(z.string()),
+  /** "Nothing was charged." or what was, in words. */
+  charged: z.string(),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+export const warningSchema = z.strictObject({ field: z.string(), message: z.string() });
+export type Warning = z.infer<typeof warningSchema>;
+
+/** A job as one row of a list. */
+export const jobSummarySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  stage: stageSchema,
+  status: jobStatusSchema,
+  waitingAt: gateSchema.nullable(),
+  failedStage: stageSchema.nullable(),
+  progress: z.number().min(0).max(1),
+  durationSeconds: z.number(),
+  aspectRatio: z.string(),
+  producerName: z.string(),
+  posterUrl: url.nullable(),
+  spentMicros: microsSchema,
+  capMicros: microsSchema.nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type JobSummary = z.infer<typeof jobSummarySchema>;
+
+export const takeViewSchema = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  number: z.int(),
+  backend: z.enum(BACKEND_IDS),
+  state: takeStateSchema,
+  progress: z.number().min(0).max(1),
+  failure: z.string().nullable(),
+  superseded: z.boolean(),
+  ceilingMicros: microsSchema,
+  actualMicros: microsSchema.nullable(),
+  providerJobId: z.string().nullable(),
+  videoUrl: url.nullable(),
+  createdAt: instant,
+  settledAt: instant.nullable(),
+});
+export type TakeView = z.infer<typeof takeViewSchema>;
+
+export const approvalViewSchema = z.strictObject({
+  id: z.string(),
+  gate: gateSchema,
+  decision: z.enum(["approve", "request-changes"]),
+  digest: z.string(),
+  capMicros: microsSchema.nullable(),
+  /** "the workspace's policy" when no person decided. */
+  deciderName: z.string(),
+  note: z.string().nullable(),
+  createdAt: instant,
+});
+export type ApprovalView = z.infer<typeof approvalViewSchema>;
+
+/** What changed between what was approved and what would be approved now. */
+export const changeSchema = z.strictObject({
+  changedCodes: z.array(z.string()),
+  addedCodes: z.array(z.string()),
+  removedCodes: z.array(z.string()),
+  deltaMicros: microsSchema,
+  sentences: z.array(z.string()),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+export const deliverySchema = z.strictObject({
+  filmUrl: url,
+  filmDownloadUrl: url,
+  manifestUrl: url,
+  posterUrl: url,
+  contactSheetUrl: url,
+  bytes: z.int(),
+  durationSeconds: z.number(),
+  sha256: z.string(),
+  deliveredAt: instant,
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** What the viewer may do now; a button that is not here is not shown. */
+export const permissionsViewSchema = z.strictObject({
+  decide: z.boolean(),
+  /** Why the viewer may not decide, when a gate waits and it is not theirs. */
+  decideReason: z.string(),
+  edit: z.boolean(),
+  retake: z.boolean(),
+  resume: z.boolean(),
+  cancel: z.boolean(),
+});
+
+/** Everything the page of one job shows. */
+export const jobViewSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  stage: stageSchema,
+  status: jobStatusSchema,
+  waitingAt: gateSchema.nullable(),
+  /** What the waiting gate's decision binds to; null when nothing waits. */
+  gateDigest: z.string().nullable(),
+  failedStage: stageSchema.nullable(),
+  failure: failureSchema.nullable(),
+  progress: z.number().min(0).max(1),
+  attempt: z.int(),
+  producer: z.strictObject({ id: z.string(), name: z.string() }),
+  brief: briefSchema,
+  warnings: z.array(warningSchema),
+  analysis: analysisSchema.nullable(),
+  plan: planSchema.extend({ version: z.int(), digest: z.string() }).nullable(),
+  /** Picture of each shot by its code; a shot without one is still being drawn. */
+  stillUrls: z.record(z.string(), url),
+  quote: quoteSchema.extend({ id: z.string(), digest: z.string() }).nullable(),
+  /** Set when an earlier quote was approved and the plan has changed since. */
+  changeSinceApproval: changeSchema.nullable(),
+  approvals: z.array(approvalViewSchema),
+  takes: z.array(takeViewSchema),
+  reports: z.array(technicalReportSchema),
+  judgement: judgementSchema.nullable(),
+  delivery: deliverySchema.nullable(),
+  capMicros: microsSchema.nullable(),
+  reservedMicros: microsSchema,
+  spentMicros: microsSchema,
+  permissions: permissionsViewSchema,
+  createdAt: instant,
+  updatedAt: instant,
+  completedAt: instant.nullable(),
+});
+export type JobView = z.infer<typeof jobViewSchema>;
+
+export const historyEntrySchema = z.strictObject({
+  id: z.string(),
+  at: instant,
+  actorName: z.string(),
+  action: z.string(),
+  summary: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** One job that waits for the viewer's decision. */
+export const approvalItemSchema = jobSummarySchema.extend({
+  gate: gateSchema,
+  waitingSince: instant,
+  /** "12 shots, 30.0 s, $0.00 (0.00–0.00)" */
+  subject: z.string(),
+  mayDecide: z.boolean(),
+});
+export type ApprovalItem = z.infer<typeof approvalItemSchema>;

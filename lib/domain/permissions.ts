@@ -1,0 +1,37 @@
+import type { Viewer } from "@/lib/domain/viewer";
+
+/** `yes`, or a sentence that says why not. */
+export type Permission = { allowed: true } | { allowed: false; reason: string };
+
+const YES: Permission = { allowed: true };
+
+type JobOwner = { producerId: string };
+
+/** Producers see their own jobs; approvers and admins see the workspace's. */
+export function maySee(viewer: Viewer, job: JobOwner): boolean {
+  return viewer.role !== "producer" || viewer.userId === job.producerId;
+}
+
+/** Approvers and admins decide. Whoever submitted a job signs its cost only where the workspace allows it. */
+export function mayDecide(
+  viewer: Viewer,
+  job: JobOwner,
+  gate: "storyboard" | "cost" | "retake" | "delivery",
+  selfApproval: boolean,
+): Permission {
+  const isOwn = viewer.userId === job.producerId;
+  if (gate === "retake" && isOwn) return YES;
+  if (viewer.role === "producer" && !(isOwn && selfApproval)) {
+    return { allowed: false, reason: "An approver or an admin decides this." };
+  }
+  if (gate === "cost" && isOwn && !selfApproval) {
+    return { allowed: false, reason: "You submitted this job, so somebody else approves its cost." };
+  }
+  return YES;
+}
+
+/** The producer of a job and admins change it. */
+export function mayChange(viewer: Viewer, job: JobOwner): Permission {
+  if (viewer.userId === job.producerId || viewer.role === "admin") return YES;
+  return { allowed: false, reason: "Only the job's producer or an admin changes it." };
+}

@@ -1,0 +1,31 @@
+/** Lightness, green-red and blue-yellow of a colour, in a space where distances look even (Björn Ottosson, 2020). */
+export type OkLab = readonly [lightness: number, a: number, b: number];
+
+/** Converts sRGB of 0 to 255 per channel. */
+export function okLabOf(red: number, green: number, blue: number): OkLab {
+  const r = linear(red / 255);
+  const g = linear(green / 255);
+  const b = linear(blue / 255);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** Reads a colour written as #rrggbb. */
+export function okLabOfHex(colour: string): OkLab {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return okLabOf((value >> 16) & 255, (value >> 8) & 255, value & 255);
+}
+
+export function okLabDistance(one: OkLab, other: OkLab): number {
+  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}

@@ -1,0 +1,23 @@
+import { AppError } from "@/lib/domain/errors";
+import { mayChange } from "@/lib/domain/permissions";
+import type { Viewer } from "@/lib/domain/viewer";
+import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
+import { redirect } from "@/lib/pipeline/commands/redirect";
+import type { Wake } from "@/lib/pipeline/commands/wake";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+
+/** Takes a failed job up again at the stage that failed. Finished shots stay; failed takes count no more. */
+export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, jobId: string): Promise<void> {
+  const job = await findVisibleJob(deps, viewer, jobId);
+  demand(mayChange(viewer, job));
+  if (job.status !== "failed" || job.failedStage === null) {
+    throw new AppError("conflict", "This job has not failed, so there is nothing to resume.");
+  }
+  const takes = await deps.store.listTakes(job.id);
+  const failed = takes.filter((take) => !take.superseded && (take.state === "failed" || take.state === "rejected"));
+  await redirect(deps, wake, viewer, job, {
+    to: job.failedStage,
+    supersedeTakeIds: failed.map((take) => take.id),
+    audit: { action: "job.resumed", summary: `${viewer.name} resumed the job at ${job.failedStage}.` },
+  });
+}

@@ -1,0 +1,45 @@
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import { AppError } from "@/lib/domain/errors";
+import { need } from "@/lib/pipeline/context";
+import { type ShotRequest, shotRequests } from "@/lib/pipeline/render-request";
+import type { StageInput } from "@/lib/pipeline/stage-result";
+import type { PlanRow, QuoteRow, TakeRow } from "@/lib/pipeline/store";
+
+export type FilmShot = ShotRequest & { take: TakeRow | null; tries: TakeRow[] };
+export type Film = { plan: PlanRow; quote: QuoteRow; shots: FilmShot[] };
+
+/** The approved plan with what each shot has so far. */
+export async function loadFilm({ job, context, deps }: StageInput): Promise<Film> {
+  const { brief, planVersion, quoteId } = need(context, "brief", "planVersion", "quoteId");
+  const [plan, quote, takes] = await Promise.all([
+    deps.store.findPlan(job.id, planVersion),
+    deps.store.findQuote(job.id, quoteId),
+    deps.store.listTakes(job.id),
+  ]);
+  if (!plan || !quote) {
+    throw new AppError("checkpoint_corrupt", "The approved plan or its quote can't be found.", { retryable: false });
+  }
+  const requests = shotRequests(plan, brief, job.title, quote.quote.backend, deps.sha256);
+  return { plan, quote, shots: requests.map((request) => ({ ...request, ...takesFor(request, takes) })) };
+}
+
+function takesFor({ shot, requestHash }: ShotRequest, takes: TakeRow[]): { take: TakeRow | null; tries: TakeRow[] } {
+  const tries = takes.filter(
+    (take) => take.shotCode === shot.code && take.requestHash === requestHash && !take.superseded,
+  );
+  return { take: tries.find((take) => take.state === "succeeded") ?? null, tries };
+}
+
+/** The takes of a film in which every shot has one. */
+export function completeTakes(film: Film): (FilmShot & { take: TakeRow & { assetKey: string } })[] {
+  return film.shots.map((shot) => {
+    const { take } = shot;
+    if (!take?.assetKey) throw new AppError("internal", `Shot ${shot.shot.code} has no take.`, { retryable: false });
+    return { ...shot, take: { ...take, assetKey: take.assetKey } };
+  });
+}
+
+/** Names exactly this film: its plan and its takes. A retake or an edit gives another name. */
+export function filmSubject(film: Film, sha256: (text: string) => string): string {
+  return sha256(canonicalJson({ plan: film.plan.digest, takes: film.shots.map((shot) => shot.take?.id ?? null) }));
+}

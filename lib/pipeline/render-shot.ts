@@ -1,0 +1,168 @@
+import { AppError, messageOf } from "@/lib/domain/errors";
+import { restoreContext } from "@/lib/pipeline/checkpoints";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { loadFilm } from "@/lib/pipeline/film";
+import type { RenderBackend } from "@/lib/pipeline/ports";
+import { forTake } from "@/lib/pipeline/render-request";
+import type { TakeRow } from "@/lib/pipeline/store";
+
+/** How long one look at a running render may take before the engine gets its turn again. */
+const POLL_MS = 10_000;
+
+/** Writes the intent to render one shot, or finds the take that is already on its way. Null: nothing to do any more. */
+export async function openTake(
+  deps: PipelineDeps,
+  jobId: string,
+  shotCode: string,
+): Promise<{ takeId: string } | null> {
+  const job = await deps.store.findJob(jobId);
+  if (job?.status !== "running" || job.stage !== "RENDER") return null;
+  const { context } = await restoreContext(job, deps);
+  const film = await loadFilm({ job, context, deps, signal: new AbortController().signal });
+  const shot = film.shots.find((candidate) => candidate.shot.code === shotCode);
+  if (!shot || shot.take) return null;
+  const takeId = deps.newId("take");
+  const line = film.quote.quote.lines.find((candidate) => candidate.code === shotCode);
+  const earlier = (await deps.store.listTakes(jobId)).filter((take) => take.shotCode === shotCode);
+  const number = Math.max(0, ...earlier.map((take) => take.number)) + 1;
+  const reserved = await deps.store.reserveTake({
+    id: takeId,
+    jobId,
+    shotCode,
+    backend: film.quote.quote.backend,
+    requestHash: shot.requestHash,
+    request: forTake(shot.request, takeId, number),
+    ceilingMicros: line?.amountMicros ?? 0,
+  });
+  if (reserved.kind === "over-cap") {
+    throw new AppError("over_cap", `Shot ${shotCode} does not fit into what was approved any more; nothing was sent.`);
+  }
+  return reserved.kind === "stale" ? null : { takeId: reserved.take.id };
+}
+
+/**
+ * Asks the backend for the take, at most once for a backend that charges: a take found half submitted
+ * after a crash is marked unknown instead. A free backend is simply asked again.
+ */
+export async function submitTake(deps: PipelineDeps, takeId: string): Promise<void> {
+  const take = await deps.store.findTake(takeId);
+  if (!take || take.state === "submitted" || !isLive(take)) return;
+  const backend = backendOf(deps, take);
+  if (take.state === "submitting" && backend.charges) {
+    await deps.store.moveTake(takeId, ["submitting"], "unknown");
+    return;
+  }
+  if (take.state === "reserved" && !(await deps.store.moveTake(takeId, ["reserved"], "submitting"))) return;
+  await send(deps, backend, take);
+}
+
+/** Looks at a running take once. True when there is nothing left to wait for. */
+export async function pollTake(deps: PipelineDeps, takeId: string): Promise<boolean> {
+  const take = await deps.store.findTake(takeId);
+  if (take?.state !== "submitted" || take.providerJobId === null) return true;
+  const backend = backendOf(deps, take);
+  if (await stopIfCancelled(deps, backend, take)) return true;
+  const progress = await backend.poll(take.providerJobId, POLL_MS);
+  switch (progress.state) {
+    case "running":
+      await deps.store.reportProgress(takeId, progress.done);
+      return false;
+    case "lost":
+      return await findAgain(deps, backend, take);
+    case "failed":
+      await settleFailed(deps, take, progress.retryable ? "failed" : "rejected", progress.reason);
+      return true;
+    case "succeeded":
+      return true;
+  }
+}
+
+/** Brings the finished file into storage and closes the take, file, state and money in one transaction. */
+export async function settleTake(deps: PipelineDeps, takeId: string): Promise<void> {
+  const take = await deps.store.findTake(takeId);
+  if (take?.state !== "submitted" || take.providerJobId === null) return;
+  const { providerJobId } = take;
+  const backend = backendOf(deps, take);
+  const key = `jobs/${take.jobId}/takes/${take.id}.mp4`;
+  const asset = await deps.withWorkDir(async (dir) => {
+    const path = `${dir}/${take.id}.mp4`;
+    await backend.download(providerJobId, path);
+    return await deps.storage.putFile(key, path, "video/mp4");
+  });
+  await deps.store.settleTake({
+    takeId,
+    state: "succeeded",
+    asset,
+    actualMicros: take.ceilingMicros,
+    audit: { action: "take.succeeded", summary: `Take ${take.number} of ${take.shotCode} is in.`, data: { takeId } },
+  });
+}
+
+async function send(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<void> {
+  try {
+    const { providerJobId } = await backend.submit(take.request);
+    await deps.store.moveTake(take.id, ["submitting", "submitted"], "submitted", { providerJobId });
+  } catch (error) {
+    if (backend.charges) throw error;
+    const isFinal = error instanceof AppError && !error.retryable;
+    await settleFailed(deps, take, isFinal ? "rejected" : "failed", messageOf(error));
+  }
+}
+
+/** A free renderer that lost a take in a crash is asked again; a paid one is never. */
+async function findAgain(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<boolean> {
+  if (backend.charges) {
+    await deps.store.moveTake(take.id, ["submitted"], "unknown");
+    return true;
+  }
+  await send(deps, backend, take);
+  return false;
+}
+
+async function stopIfCancelled(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<boolean> {
+  const job = await deps.store.findJob(take.jobId);
+  if (job?.status !== "cancelled" || take.providerJobId === null) return false;
+  await backend.cancel(take.providerJobId);
+  await deps.store.settleTake({
+    takeId: take.id,
+    state: "cancelled",
+    actualMicros: 0,
+    failure: "The job was cancelled.",
+    audit: { action: "take.cancelled", summary: `Take ${take.number} of ${take.shotCode} was stopped.` },
+  });
+  return true;
+}
+
+async function settleFailed(
+  deps: PipelineDeps,
+  take: TakeRow,
+  state: "failed" | "rejected",
+  reason: string,
+): Promise<void> {
+  await deps.store.settleTake({
+    takeId: take.id,
+    state,
+    actualMicros: 0,
+    failure: reason,
+    audit: {
+      action: "take.failed",
+      summary: `Take ${take.number} of ${take.shotCode} failed: ${reason} Nothing was charged for it.`,
+      data: { takeId: take.id },
+    },
+  });
+}
+
+function isLive(take: TakeRow): boolean {
+  return take.state === "reserved" || take.state === "submitting";
+}
+
+function backendOf(deps: PipelineDeps, take: TakeRow): RenderBackend {
+  const backend = deps.backends[take.backend];
+  if (!backend) {
+    throw new AppError(
+      "unavailable",
+      `The ${take.backend} backend is not available: ${deps.unavailable[take.backend] ?? "it is not set up"}.`,
+    );
+  }
+  return backend;
+}

@@ -1,0 +1,24 @@
+import type { Gate } from "@/lib/domain/gate";
+import type { Stage } from "@/lib/domain/job";
+import type { JobContext } from "@/lib/pipeline/context";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+import type { AuditNote, JobRow, StageRecords } from "@/lib/pipeline/store";
+
+export type StageInput = { job: JobRow; context: JobContext; deps: PipelineDeps; signal: AbortSignal };
+
+/** What a stage decided. Rows in `records` are written together with the job's move, or not at all. */
+export type StageResult =
+  | { kind: "advance"; to: Stage; context: JobContext; records?: StageRecords; audit: AuditNote }
+  | { kind: "wait"; gate: Gate; records?: StageRecords; audit: AuditNote }
+  /** Shots have to be rendered first; the engine renders them and runs the stage again. */
+  | { kind: "render"; shotCodes: string[]; batchSize: number };
+
+export type StageHandler = (input: StageInput) => Promise<StageResult>;
+
+/** What one run of a stage tells the engine. `superseded`: the job is not (or no longer) at that stage. */
+export type StageOutcome =
+  | { kind: "advanced"; to: Stage }
+  | { kind: "waiting" }
+  | { kind: "failed" }
+  | { kind: "superseded" }
+  | { kind: "render"; shotCodes: string[]; batchSize: number };

@@ -1,0 +1,198 @@
+import type { BackendId } from "@/lib/domain/backend";
+import type { Brief } from "@/lib/domain/brief";
+import type { Quote } from "@/lib/domain/cost/quote";
+import type { Gate, Policy } from "@/lib/domain/gate";
+import type { JobStatus, Stage } from "@/lib/domain/job";
+import type { Failure, Warning } from "@/lib/domain/job-view";
+import type { Micros } from "@/lib/domain/money";
+import type { Plan } from "@/lib/domain/plan";
+import type { Judgement } from "@/lib/domain/qa/judgement";
+import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
+import type { TakeState } from "@/lib/domain/take";
+import type { RenderRequest, StoredObject } from "@/lib/pipeline/ports";
+
+/** One reason to wake the engine. The number makes the wake-up's event unique. */
+export type WakeUp = { jobId: string; stage: Stage; wakeNumber: number };
+
+/** Who did something; a null id is the studio itself. */
+export type Actor = { id: string | null; name: string };
+
+export type AuditNote = { action: string; summary: string; data?: Record<string, unknown> };
+
+export type JobRow = {
+  id: string;
+  workspaceId: string;
+  producerId: string;
+  title: string;
+  stage: Stage;
+  status: JobStatus;
+  waitingAt: Gate | null;
+  failedStage: Stage | null;
+  attempt: number;
+  planVersion: number;
+  capMicros: Micros | null;
+  policy: Policy;
+  wakeNumber: number;
+  briefInput: unknown;
+  createdAt: string;
+};
+
+export type CheckpointRow = { id: string; sequence: number; stage: Stage; next: Stage; context: string; hash: string };
+
+export type PlanRow = Plan & { version: number; digest: string };
+export type QuoteRow = { id: string; digest: string; quote: Quote; subject: unknown };
+export type ApprovalRow = { deciderId: string | null; deciderName: string; capMicros: Micros | null };
+export type TakeRow = {
+  id: string;
+  jobId: string;
+  shotCode: string;
+  number: number;
+  backend: BackendId;
+  state: TakeState;
+  requestHash: string;
+  request: RenderRequest;
+  ceilingMicros: Micros;
+  actualMicros: Micros | null;
+  providerJobId: string | null;
+  failure: string | null;
+  assetKey: string | null;
+  superseded: boolean;
+};
+
+/** `subject` names the plan and the takes that were judged. */
+export type JudgementRecord = { id: string; subject: string; judgement: Judgement };
+
+export type AssetKind =
+  | "still"
+  | "take"
+  | "film"
+  | "poster"
+  | "contact-sheet"
+  | "scrub-sprite"
+  | "waveform"
+  | "manifest";
+export type LedgerLine = {
+  key: string;
+  kind: "estimate" | "reservation" | "actual" | "release";
+  amountMicros: Micros;
+  takeId?: string;
+  note?: string;
+};
+
+/** Rows a stage leaves behind, written in the same transaction as its transition. */
+export type StageRecords = {
+  brief?: { clean: Brief; warnings: Warning[]; title: string };
+  plan?: { plan: Plan; version: number; digest: string; reason: string; authorId: string | null };
+  quote?: QuoteRow;
+  approvals?: { id: string; gate: Gate; digest: string; quoteId?: string; capMicros?: Micros; note: string }[];
+  capMicros?: Micros;
+  reports?: { takeId: string | null; report: TechnicalReport }[];
+  judgement?: JudgementRecord;
+  assets?: { kind: AssetKind; object: StoredObject }[];
+  ledger?: LedgerLine[];
+};
+
+export type StageStep = { jobId: string; from: Stage; attempt: number; records: StageRecords; audit: AuditNote[] };
+
+/**
+ * The rows behind the pipeline. Every change is one transaction and conditional on what the caller believes;
+ * `false` means that somebody else was first and nothing was written.
+ */
+export type Store = {
+  findJob(jobId: string): Promise<JobRow | null>;
+  /** Newest first, without the ones already known to be corrupt. */
+  listCheckpoints(jobId: string): Promise<CheckpointRow[]>;
+  findPlan(jobId: string, version: number): Promise<PlanRow | null>;
+  findQuote(jobId: string, quoteId: string): Promise<QuoteRow | null>;
+  /** The newest quote of a job, whatever plan it was for. */
+  findLatestQuote(jobId: string): Promise<QuoteRow | null>;
+  /** The approval of a gate for exactly this digest. */
+  findApproval(jobId: string, gate: Gate, digest: string): Promise<ApprovalRow | null>;
+  findPolicy(workspaceId: string): Promise<Policy>;
+  listTakes(jobId: string): Promise<TakeRow[]>;
+  findTake(takeId: string): Promise<TakeRow | null>;
+  listReportedTakes(jobId: string): Promise<{ takeId: string; report: TechnicalReport }[]>;
+  /** The newest judgement of exactly this film. */
+  findJudgement(jobId: string, subject: string): Promise<JudgementRecord | null>;
+  listAssets(jobId: string, kind: AssetKind): Promise<StoredObject[]>;
+
+  createJob(job: {
+    id: string;
+    workspaceId: string;
+    producerId: string;
+    clientRequestId: string | null;
+    title: string;
+    briefInput: unknown;
+    policy: Policy;
+    audit: AuditNote;
+    actor: Actor;
+  }): Promise<{ id: string; created: boolean }>;
+  /** Status, checkpoint, records and audit in one transaction. */
+  advance(step: StageStep & { to: Stage; context: string; hash: string; checkpointId: string }): Promise<boolean>;
+  /** The job stays at its stage and waits for a person. */
+  wait(step: StageStep & { gate: Gate }): Promise<boolean>;
+  /** The attempt failed and another one follows. */
+  spendAttempt(jobId: string, stage: Stage, attempt: number, audit: AuditNote): Promise<boolean>;
+  fail(jobId: string, stage: Stage, failure: Failure, audit: AuditNote): Promise<boolean>;
+  /** Corrupt checkpoints are set aside and the job goes back to the stage after the last good one. */
+  fallBack(jobId: string, from: Stage, to: Stage, corruptIds: string[], audit: AuditNote): Promise<boolean>;
+
+  /** A person's decision: the approval row and, when something is to be done, the wake-up. Null: somebody was first. */
+  decide(change: {
+    jobId: string;
+    stage: Stage;
+    gate: Gate;
+    approvalId: string;
+    decision: "approve" | "request-changes";
+    digest: string;
+    quoteId: string | null;
+    capMicros: Micros | null;
+    note: string | null;
+    actor: Actor;
+    audit: AuditNote;
+  }): Promise<{ wakeNumber: number } | null>;
+  /**
+   * Moves a job back or onward on a person's word, with a checkpoint and its wake-up.
+   * Null: the job was not where the person saw it any more.
+   */
+  redirect(change: {
+    jobId: string;
+    from: { stage: Stage; status: JobStatus; planVersion: number };
+    to: Stage;
+    checkpoint: { id: string; context: string; hash: string };
+    records: StageRecords;
+    supersedeTakeIds: string[];
+    audit: AuditNote;
+    actor: Actor;
+  }): Promise<{ wakeNumber: number } | null>;
+  cancel(jobId: string, actor: Actor, audit: AuditNote): Promise<boolean>;
+
+  /** Intent before anything is asked of a backend: inside the cap or not at all, one live take per shot. */
+  reserveTake(
+    take: Omit<TakeRow, "number" | "state" | "actualMicros" | "providerJobId" | "failure" | "assetKey" | "superseded">,
+  ): Promise<
+    { kind: "reserved" | "existing"; take: TakeRow } | { kind: "over-cap"; leftMicros: Micros } | { kind: "stale" }
+  >;
+  moveTake(
+    takeId: string,
+    from: readonly TakeState[],
+    to: TakeState,
+    patch?: { providerJobId?: string },
+  ): Promise<boolean>;
+  reportProgress(takeId: string, done: number): Promise<void>;
+  /** One idempotent end for every take: file, state, money. */
+  settleTake(settlement: {
+    takeId: string;
+    state: "succeeded" | "failed" | "cancelled" | "rejected";
+    asset?: StoredObject;
+    actualMicros: Micros;
+    failure?: string;
+    audit: AuditNote;
+  }): Promise<boolean>;
+  saveAsset(jobId: string, kind: AssetKind, object: StoredObject): Promise<void>;
+
+  /** Jobs whose engine must be woken: decided but never dispatched, or running without movement since `stalledBefore`. */
+  listToWake(stalledBefore: Date, limit: number): Promise<WakeUp[]>;
+  markDispatched(wakeUp: WakeUp): Promise<void>;
+  countPasses(workspaceId: string): Promise<Partial<Record<BackendId, { takes: number; passed: number }>>>;
+};

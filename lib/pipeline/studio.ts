@@ -1,0 +1,47 @@
+import type { Decision } from "@/lib/domain/gate";
+import type { Stage } from "@/lib/domain/job";
+import type { ShotEdit } from "@/lib/domain/shot-edit";
+import type { Viewer } from "@/lib/domain/viewer";
+import { cancel } from "@/lib/pipeline/commands/cancel";
+import { decide } from "@/lib/pipeline/commands/decide";
+import { editShot } from "@/lib/pipeline/commands/edit-shot";
+import { resume } from "@/lib/pipeline/commands/resume";
+import { retake } from "@/lib/pipeline/commands/retake";
+import { submit } from "@/lib/pipeline/commands/submit";
+import type { Wake } from "@/lib/pipeline/commands/wake";
+import { wakeWaiting } from "@/lib/pipeline/commands/wake";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { openTake, pollTake, settleTake, submitTake } from "@/lib/pipeline/render-shot";
+import { failJob, runStage } from "@/lib/pipeline/run-stage";
+import { drawStills } from "@/lib/pipeline/stills";
+
+export type Studio = ReturnType<typeof createStudio>;
+
+/** Everything that can be done to a job: by people through commands, by the engine through stages and takes. */
+export function createStudio(deps: PipelineDeps, wake: Wake) {
+  return {
+    submit: (viewer: Viewer, input: unknown) => submit(deps, wake, viewer, input),
+    decide: (viewer: Viewer, jobId: string, decision: Decision) => decide(deps, wake, viewer, jobId, decision),
+    resume: (viewer: Viewer, jobId: string) => resume(deps, wake, viewer, jobId),
+    retake: (viewer: Viewer, jobId: string, shotCodes: string[], note?: string) =>
+      retake(deps, wake, viewer, jobId, shotCodes, note),
+    editShot: (viewer: Viewer, jobId: string, code: string, change: ShotEdit, baseVersion: number) =>
+      editShot(deps, wake, viewer, jobId, { code, change, baseVersion }),
+    cancel: (viewer: Viewer, jobId: string) => cancel(deps, viewer, jobId),
+
+    stageOf: async (jobId: string): Promise<Stage | null> => (await deps.store.findJob(jobId))?.stage ?? null,
+    runStage: (jobId: string, stage: Stage) => runStage(deps, jobId, stage),
+    drawStills: (jobId: string) => drawStills(deps, jobId),
+    openTake: (jobId: string, shotCode: string) => openTake(deps, jobId, shotCode),
+    submitTake: (takeId: string) => submitTake(deps, takeId),
+    pollTake: (takeId: string) => pollTake(deps, takeId),
+    settleTake: (takeId: string) => settleTake(deps, takeId),
+    /** The engine gave up on a job: the row says so, with the cause. */
+    fail: async (jobId: string, error: unknown): Promise<void> => {
+      const job = await deps.store.findJob(jobId);
+      if (job?.status === "running") await failJob(deps, job, error);
+    },
+    /** Sends what was decided but never dispatched, and wakes jobs that stand still. */
+    wakeWaiting: () => wakeWaiting(deps, wake),
+  };
+}
