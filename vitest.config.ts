@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const TESTS = "**/*.test.{ts,tsx}";
 const DATABASE_TESTS = "**/*.db.test.ts";
+const MEDIA_TOOLS = "scripts/test-media-tools.ts";
 const ELSEWHERE = ["**/node_modules/**", ".next/**", ".studio/**", "e2e/**"];
 
 export default defineConfig({
@@ -14,14 +15,22 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "unit", include: [TESTS], exclude: [...ELSEWHERE, DATABASE_TESTS] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [TESTS],
+          exclude: [...ELSEWHERE, DATABASE_TESTS],
+          globalSetup: MEDIA_TOOLS,
+        },
+      },
       {
         extends: true,
         test: {
           name: "db",
           include: [DATABASE_TESTS],
           exclude: ELSEWHERE,
-          globalSetup: "scripts/test-postgres.ts",
+          globalSetup: [MEDIA_TOOLS, "scripts/test-postgres.ts"],
         },
       },
     ],

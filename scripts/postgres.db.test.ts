@@ -7,8 +7,9 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isAlive } from "./postgres/process-id.mjs";
-import { erasePostgres, startPostgres } from "./postgres.mjs";
+import { erasePostgres } from "./postgres/erase.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { isAlive } from "./setup/process-id.mjs";
 
 type Server = Awaited<ReturnType<typeof startPostgres>>;
 

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { ensureCluster, ROLE } from "./postgres/cluster.mjs";
-import { commandOf, isAlive } from "./postgres/process-id.mjs";
+import { ensureCluster, ROLE, readLock } from "./postgres/cluster.mjs";
 import { locatePostgres } from "./postgres/program.mjs";
+import { guard } from "./setup/guard.mjs";
+import { freePort } from "./setup/port.mjs";
+import { commandOf } from "./setup/process-id.mjs";
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
@@ -27,6 +28,7 @@ const DEFAULT_SETTINGS = { listen_addresses: "127.0.0.1", unix_socket_directorie
  * @property {number} port
  * @property {number} pid
  * @property {boolean} owned  false when a server that was already running is reused; stop() then leaves it alone
+ * @property {Promise<void>} exited  settles when a server that is owned has ended
  * @property {() => Promise<void>} stop
  */
 
@@ -46,28 +48,11 @@ export async function startPostgres({ dataRoot, database, port, settings = {} })
   return { ...server, url: urlOf(cluster, server.port, database) };
 }
 
-/**
- * Ends the server on this data, if one runs, and deletes the data.
- * @param {string} dataRoot
- */
-export async function erasePostgres(dataRoot) {
-  const { home } = locatePostgres(dataRoot);
-  const folder = path.join(home, "postgres");
-  const { pid } = readLock({ folder });
-  if (pid && commandOf(pid)?.includes(folder)) {
-    process.kill(pid, "SIGINT");
-    while (isAlive(pid)) await sleep(50);
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
-  fs.rmSync(path.join(home, "postgres.log"), { force: true });
-  for (const root of new Set([home, dataRoot])) if (fs.readdirSync(root).length === 0) fs.rmdirSync(root);
-}
-
 async function joinOrLaunch({ program, cluster, port, settings }) {
   const deadline = Date.now() + START_LIMIT_MS;
   for (;;) {
     const running = await findRunning(cluster);
-    if (running) return { ...running, owned: false, stop: async () => {} };
+    if (running) return { ...running, owned: false, exited: new Promise(() => {}), stop: async () => {} };
     const chosenPort = port ?? (await freePort());
     const { server, output } = await launch({ program, cluster, port: chosenPort, settings, deadline });
     if (server) return server;
@@ -102,56 +87,32 @@ async function launch({ program, cluster, port, settings, deadline }) {
   const exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve)).then(() => {
     ended = true;
   });
-  const guard = endWithThisProcess(child);
+  guard(child, { signal: "INT", lastSignal: "QUIT", graceSeconds: 10 });
+  child.unref();
   while (!ended && Date.now() < deadline && !(await answers(cluster, port))) await Promise.race([sleep(40), exited]);
   if (!ended && Date.now() < deadline) {
-    return { server: { port, pid: child.pid, owned: true, stop: () => stop(child, exited, guard) }, output: "" };
+    return { server: { port, pid: child.pid, owned: true, exited, stop: () => stop(child, exited) }, output: "" };
   }
-  await stop(child, exited, guard);
+  await stop(child, exited);
   return { server: null, output: fs.readFileSync(logFile).subarray(logStart).toString() };
 }
 
-/** A tiny shell waits for the end of this process, even by kill -9, and then shuts the server down. */
-function endWithThisProcess(child) {
-  if (!child.pid || process.platform === "win32") return null;
-  const guard = spawn("/bin/sh", ["-c", `cat >/dev/null; kill -INT ${child.pid}`], {
-    stdio: ["pipe", "ignore", "ignore"],
-    cwd: "/",
-    detached: true,
-  });
-  child.once("exit", () => guard.kill("SIGKILL"));
-  guard.unref();
-  guard.stdin.unref();
-  child.unref();
-  return guard;
-}
-
-async function stop(child, exited, guard) {
+async function stop(child, exited) {
   child.ref();
   child.kill("SIGINT"); // "fast shutdown": ends sessions, writes everything, exits
   const killer = setTimeout(() => child.kill("SIGQUIT"), STOP_LIMIT_MS);
   await exited;
   clearTimeout(killer);
-  guard?.kill("SIGKILL");
 }
 
 async function findRunning(cluster) {
-  const { pid, port } = readLock(cluster);
+  const { pid, port } = readLock(cluster.folder);
   return port && (await answers(cluster, port)) ? { pid, port } : null;
-}
-
-function readLock(cluster) {
-  try {
-    const [pid, , , port] = fs.readFileSync(path.join(cluster.folder, "postmaster.pid"), "utf8").split("\n");
-    return { pid: Number(pid), port: Number(port) };
-  } catch {
-    return { pid: 0, port: 0 };
-  }
 }
 
 /** Postgres trusts a recorded process id that some unrelated program has since been given, and refuses to start. */
 function removeStaleLock(cluster) {
-  const { pid } = readLock(cluster);
+  const { pid } = readLock(cluster.folder);
   const command = pid ? commandOf(pid) : null;
   if (command && !command.includes("postgres")) fs.rmSync(path.join(cluster.folder, "postmaster.pid"), { force: true });
 }
@@ -187,14 +148,3 @@ async function createDatabase(adminUrl, database) {
 
 const urlOf = (cluster, port, database) =>
   `postgresql://${ROLE}:${cluster.password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

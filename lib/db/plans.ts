@@ -10,16 +10,16 @@ type Plans = Pick<
   Store,
   | "findPlan"
   | "findQuote"
+  | "findQuoteByDigest"
   | "findLatestQuote"
   | "findApproval"
   | "findJudgement"
   | "listReportedTakes"
   | "listAssets"
-  | "saveAsset"
 >;
 
 /** What was planned, quoted, approved, measured and judged. */
-export function createPlans(db: Db): Omit<Plans, "saveAsset"> {
+export function createPlans(db: Db): Plans {
   return {
     findPlan: async (jobId, version) => {
       const row = await db.planVersion.findUnique({
@@ -35,6 +35,7 @@ export function createPlans(db: Db): Omit<Plans, "saveAsset"> {
       return { ...plan, version: row.version, digest: row.digest };
     },
     findQuote: async (jobId, quoteId) => quoteFrom(await db.quote.findFirst({ where: { jobId, id: quoteId } })),
+    findQuoteByDigest: async (jobId, digest) => quoteFrom(await db.quote.findFirst({ where: { jobId, digest } })),
     findLatestQuote: async (jobId) =>
       quoteFrom(await db.quote.findFirst({ where: { jobId }, orderBy: { createdAt: "desc" } })),
     findApproval: async (jobId, gate, digest) => {

@@ -104,6 +104,7 @@ export type Store = {
   listCheckpoints(jobId: string): Promise<CheckpointRow[]>;
   findPlan(jobId: string, version: number): Promise<PlanRow | null>;
   findQuote(jobId: string, quoteId: string): Promise<QuoteRow | null>;
+  findQuoteByDigest(jobId: string, digest: string): Promise<QuoteRow | null>;
   /** The newest quote of a job, whatever plan it was for. */
   findLatestQuote(jobId: string): Promise<QuoteRow | null>;
   /** The approval of a gate for exactly this digest. */

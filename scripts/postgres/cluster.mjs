@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { isAlive } from "./process-id.mjs";
+import { isAlive } from "../setup/process-id.mjs";
 
 export const ROLE = "studio";
 const PASSWORD_FILE = "studio-password";
@@ -23,6 +23,19 @@ export function ensureCluster(program) {
     throw new Error(`The database in ${folder} belongs to another user. Start as that user, or delete the folder.`, {
       cause,
     });
+  }
+}
+
+/**
+ * The process and the port of the server on this data, as it recorded them itself; zeros when there is no record.
+ * @param {string} folder
+ */
+export function readLock(folder) {
+  try {
+    const [pid, , , port] = fs.readFileSync(path.join(folder, "postmaster.pid"), "utf8").split("\n");
+    return { pid: Number(pid), port: Number(port) };
+  } catch {
+    return { pid: 0, port: 0 };
   }
 }
 

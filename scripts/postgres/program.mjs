@@ -26,17 +26,15 @@ export function locatePostgres(dataRoot) {
   const runAs = process.getuid?.() === 0 ? unprivilegedUser() : {};
   const programs = canReach(native, runAs) ? native : copyOutside(native);
   fs.mkdirSync(dataRoot, { recursive: true, mode: 0o755 });
-  const home = canReach(dataRoot, runAs) ? fs.realpathSync(dataRoot) : outsideHome(dataRoot);
+  const home = canReach(dataRoot, runAs) ? dataRoot : outsideHome(dataRoot);
+  fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   const suffix = process.platform === "win32" ? ".exe" : "";
-  return { runAs, home, executable: (name) => path.join(programs, "bin", name + suffix) };
+  return { runAs, home: fs.realpathSync(home), executable: (name) => path.join(programs, "bin", name + suffix) };
 }
 
 /** @param {string} dataRoot */
-export function outsideHome(dataRoot) {
-  const home = path.join(OUTSIDE_ROOT, createHash("sha256").update(path.resolve(dataRoot)).digest("hex").slice(0, 12));
-  fs.mkdirSync(home, { recursive: true, mode: 0o755 });
-  return home;
-}
+export const outsideHome = (dataRoot) =>
+  path.join(OUTSIDE_ROOT, createHash("sha256").update(path.resolve(dataRoot)).digest("hex").slice(0, 12));
 
 function nativeFolder() {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;

@@ -12,18 +12,19 @@ import type { PlanRow, QuoteRow, StageRecords } from "@/lib/pipeline/store";
 
 /**
  * Prices exactly the current plan, then waits until a person signs exactly that price.
- * The same plan at the same prices gives the same digest, so nobody signs the same thing twice.
+ * A signed price of an unchanged plan stands; any change of the plan is priced and signed anew.
  */
 export const quote: StageHandler = async (input) => {
   const { job, deps } = input;
   const plan = await deps.store.findPlan(job.id, job.planVersion);
   if (!plan) throw new AppError("checkpoint_corrupt", "The board of this job can't be found.", { retryable: false });
-  const fresh = await quotePlan(input, plan);
   const latest = await deps.store.findLatestQuote(job.id);
+  const signed =
+    latest?.quote.planDigest === plan.digest ? await deps.store.findApproval(job.id, "cost", latest.digest) : null;
+  if (latest && signed) return approved(input, plan, latest, {}, `${signed.deciderName} approved this price.`);
+  const fresh = await quotePlan(input, plan);
   const row = latest?.digest === fresh.digest ? latest : fresh;
   const records: StageRecords = row === latest ? {} : { quote: row, ledger: [estimateOf(row)] };
-  const approval = await deps.store.findApproval(job.id, "cost", row.digest);
-  if (approval) return approved(input, plan, row, records, `${approval.deciderName} approved this price.`);
   const { interval, budgetMicros } = row.quote;
   const capMicros = autoCap(job.policy, interval.p90Micros, budgetMicros);
   if (capMicros === null) {

@@ -1,0 +1,41 @@
+import type { JobView, TakeView } from "@/lib/domain/job-view";
+
+export type ShotStatus =
+  | "Boarded"
+  | "Quoted"
+  | "Awaiting approval"
+  | "Approved"
+  | "Queued"
+  | "Rendering"
+  | "Unknown at provider"
+  | "Render failed"
+  | "Rendered"
+  | "QA failed"
+  | "Final";
+
+type Job = Pick<JobView, "takes" | "reports" | "waitingAt" | "quote" | "capMicros" | "delivery" | "status">;
+
+/** The take that stands for a shot now: its newest one that nothing has replaced. */
+export function currentTake(takes: readonly TakeView[], code: string): TakeView | undefined {
+  return takes
+    .filter((take) => take.code === code && !take.superseded)
+    .toSorted((a, b) => b.number - a.number)[0];
+}
+
+/** One vocabulary for the state of a shot, from the board to the final film. */
+export function shotStatus(job: Job, code: string): ShotStatus {
+  const take = currentTake(job.takes, code);
+  if (!take || take.state === "cancelled") return statusBeforeTakes(job);
+  if (take.state === "unknown") return "Unknown at provider";
+  if (take.state === "failed" || take.state === "rejected") return "Render failed";
+  if (take.state === "reserved") return "Queued";
+  if (take.state !== "succeeded") return "Rendering";
+  if (job.reports.some((report) => report.code === code && report.verdict === "fail")) return "QA failed";
+  return job.delivery ? "Final" : "Rendered";
+}
+
+function statusBeforeTakes(job: Job): ShotStatus {
+  if (job.waitingAt === "storyboard" || job.waitingAt === "cost") return "Awaiting approval";
+  if (job.capMicros !== null) return "Approved";
+  return job.quote ? "Quoted" : "Boarded";
+}

@@ -1,0 +1,31 @@
+import { formatMicros, type Micros, MICROS_PER_USD, usd } from "@/lib/domain/money";
+import type { Interval } from "@/lib/domain/cost/quote";
+
+/** Plain digits, or digits in groups of three; "4,50" could mean two things and is not guessed at. */
+const AMOUNT = /^(\d{1,7}|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/;
+const MICROS_PER_CENT = MICROS_PER_USD / 100;
+
+export type Cap = { kind: "cap"; micros: Micros; caution: string } | { kind: "unreadable"; problem: string };
+
+/** The cap that is proposed: nine in ten such jobs stay below it. An earlier approval is never proposed away. */
+export function proposedCap(interval: Interval, approvedMicros: Micros | null): string {
+  const p90 = Math.ceil(interval.p90Micros / MICROS_PER_CENT) * MICROS_PER_CENT;
+  return (Math.max(p90, approvedMicros ?? 0) / MICROS_PER_USD).toFixed(2);
+}
+
+/** Reads a typed amount of dollars. A cap that is likely to be reached is possible, but said. */
+export function readCap(text: string, interval: Interval, spentMicros: Micros): Cap {
+  const cleaned = text.trim().replace(/^\$/, "");
+  if (!AMOUNT.test(cleaned)) return { kind: "unreadable", problem: "Type an amount in dollars, such as 4.50." };
+  const micros = usd(Number(cleaned.replaceAll(",", "")));
+  if (micros < spentMicros) {
+    return { kind: "unreadable", problem: `${formatMicros(spentMicros)} is spent already; the cap can't be below that.` };
+  }
+  return { kind: "cap", micros, caution: cautionOf(micros, interval) };
+}
+
+function cautionOf(micros: Micros, { p50Micros, p90Micros }: Interval): string {
+  if (micros < p50Micros) return "More likely than not, rendering stops at this cap before the film is done.";
+  if (micros < p90Micros) return "Retakes may reach this cap; rendering then stops and asks again.";
+  return "";
+}

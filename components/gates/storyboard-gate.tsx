@@ -1,0 +1,29 @@
+import { Check } from "lucide-react";
+import type { GateProps } from "@/components/gates/gate-props";
+import { GateRow } from "@/components/gates/gate-row";
+import { planSize } from "@/components/gates/plan-size";
+import { Button } from "@/components/ui/button";
+import { formatCount } from "@/lib/client/format";
+
+export function StoryboardGate({ job, digest, decide }: GateProps) {
+  return (
+    <GateRow
+      gate="storyboard"
+      digest={digest}
+      decide={decide}
+      question="Is this the film?"
+      subject={`${planSize(job)} in ${formatCount(job.plan?.scenes.length ?? 0, "scene")}`}
+      middle={<p className="max-w-72 text-muted text-xs max-sm:hidden">Accepting leads to the quote. Nothing is rendered yet.</p>}
+      approve={
+        <Button
+          tone="primary"
+          icon={Check}
+          isPending={decide.isPending}
+          onClick={() => decide.send({ decision: "approve", gate: "storyboard", digest })}
+        >
+          Accept the board
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { BoardView } from "@/components/board/board-view";
+import { DecisionBar } from "@/components/gates/decision-bar";
+import { HistoryView } from "@/components/history/history-view";
+import { JobHeader } from "@/components/jobs/job-header";
+import { JobTrouble } from "@/components/jobs/job-trouble";
+import { jobWords } from "@/components/jobs/job-words";
+import { type JobViewName, viewOf } from "@/components/jobs/job-views";
+import { FilmView } from "@/components/player/film-view";
+import { QualityView } from "@/components/quality/quality-view";
+import { QuoteView } from "@/components/quote/quote-view";
+import { RenderView } from "@/components/render/render-view";
+import { useIsLive } from "@/components/shell/live-updates";
+import { isSettled, jobQuery, POLL_MS } from "@/lib/client/jobs";
+import type { JobView } from "@/lib/domain/job-view";
+
+/** One job, live. Everything shown comes from the server's row, so a reload loses nothing. */
+export function JobScreen({ jobId }: { jobId: string }) {
+  const isLive = useIsLive();
+  const { data: job } = useSuspenseQuery({
+    ...jobQuery(jobId),
+    refetchInterval: ({ state }) => (isLive || (state.data && isSettled(state.data.status)) ? false : POLL_MS),
+  });
+  const view = viewOf(useSearchParams().get("view"), job);
+
+  return (
+    <>
+      <JobHeader job={job} view={view} />
+      <div className="flex flex-1 flex-col gap-6 px-4 py-5 lg:px-8">
+        <JobTrouble job={job} />
+        <CurrentView view={view} job={job} />
+      </div>
+      <DecisionBar job={job} />
+      <p role="status" className="sr-only">
+        {job.title}: {jobWords(job).sentence}
+      </p>
+    </>
+  );
+}
+
+function CurrentView({ view, job }: { view: JobViewName; job: JobView }) {
+  switch (view) {
+    case "film":
+      return <FilmView job={job} />;
+    case "board":
+      return <BoardView job={job} />;
+    case "quote":
+      return <QuoteView job={job} />;
+    case "render":
+      return <RenderView job={job} />;
+    case "quality":
+      return <QualityView job={job} />;
+    case "history":
+      return <HistoryView jobId={job.id} />;
+  }
+}

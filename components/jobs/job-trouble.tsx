@@ -1,0 +1,46 @@
+"use client";
+
+import { Play } from "lucide-react";
+import { useJobCommand } from "@/components/jobs/use-job-command";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { resumeJob } from "@/lib/client/job-commands";
+import type { JobView } from "@/lib/domain/job-view";
+
+/** Warnings about the brief, and for a stopped job: the cause, what it cost, and the way on. */
+export function JobTrouble({ job }: { job: JobView }) {
+  return (
+    <>
+      {job.status === "failed" && <Stopped job={job} />}
+      {job.warnings.map((warning) => (
+        <Notice key={`${warning.field}:${warning.message}`} kind="warn" title={warning.message} />
+      ))}
+    </>
+  );
+}
+
+function Stopped({ job }: { job: JobView }) {
+  const resume = useJobCommand(job.id, () => resumeJob(job.id));
+  const shots = job.failure?.shotCodes ?? [];
+  return (
+    <Notice
+      kind="bad"
+      title={job.failure?.message ?? "The job stopped, and no cause was recorded."}
+      action={
+        job.permissions.resume && (
+          <Button tone="primary" icon={Play} isPending={resume.isPending} onClick={() => resume.mutate(undefined)}>
+            Resume
+          </Button>
+        )
+      }
+    >
+      {shots.length > 0 && <p>Concerns {shots.join(", ")}.</p>}
+      <p>
+        {job.failure?.charged} Resuming goes on from the last good checkpoint; finished shots are kept and not paid for
+        again.
+      </p>
+      {!job.permissions.resume && <p>The job's producer or an administrator can resume it.</p>}
+      {resume.error && <p className="text-bad">{resume.error.message}</p>}
+    </Notice>
+  );
+}

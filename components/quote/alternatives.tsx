@@ -1,0 +1,58 @@
+import clsx from "clsx";
+import { Ban, Check } from "lucide-react";
+import { Section } from "@/components/ui/section";
+import { formatAbout } from "@/lib/client/format";
+import type { Alternative } from "@/lib/domain/cost/quote";
+import { formatMicros } from "@/lib/domain/money";
+
+const KINDS: Record<Alternative["kind"], string> = { cheapest: "Cheapest", balanced: "Balanced", best: "Best quality" };
+
+export function Alternatives({ alternatives, chosen }: { alternatives: readonly Alternative[]; chosen: string }) {
+  if (alternatives.length === 0) return null;
+  return (
+    <Section title="Side by side">
+      <ul className="grid gap-3 md:grid-cols-3">
+        {alternatives.map((alternative) => (
+          <AlternativeCard
+            key={alternative.kind}
+            alternative={alternative}
+            isChosen={alternative.backend === chosen && alternative.available}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function AlternativeCard({ alternative, isChosen }: { alternative: Alternative; isChosen: boolean }) {
+  const { p10Micros, p50Micros, p90Micros } = alternative.interval;
+  return (
+    <li className={clsx("flex flex-col gap-2 rounded-lg border bg-surface p-4", isChosen && "border-accent")}>
+      <div className="flex items-center justify-between gap-2">
+        <h3 className="text-muted text-xs">{KINDS[alternative.kind]}</h3>
+        {isChosen && (
+          <span className="inline-flex items-center gap-1 font-medium text-accent text-xs">
+            <Check aria-hidden className="size-3.5" /> Chosen
+          </span>
+        )}
+      </div>
+      <p className="font-medium">{alternative.label}</p>
+      <p className="tabular-nums">
+        <span className="font-medium text-lg">{formatMicros(p50Micros)}</span>{" "}
+        <span className="text-muted text-xs">
+          {formatMicros(p10Micros)} to {formatMicros(p90Micros)}
+        </span>
+      </p>
+      <p className="text-muted text-xs tabular-nums">
+        Expected quality {alternative.expectedQuality.toFixed(1)} of 10 · {formatAbout(alternative.renderSeconds)}
+      </p>
+      {!alternative.available && (
+        <p className="flex items-start gap-1.5 text-muted text-xs">
+          <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+          <span>Not possible now: {alternative.note}</span>
+        </p>
+      )}
+      {alternative.available && alternative.note && <p className="text-muted text-xs">{alternative.note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers are set right and in even figures. */
+  isNumber?: boolean;
+};
+
+/** A real table with its columns as data. Wide tables scroll inside their frame, reachable by keyboard. */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  footer,
+}: {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  footer?: ReactNode;
+}) {
+  const cellClass = (column: Column<Row>) =>
+    clsx("px-3 py-2 align-top first:pl-4 last:pr-4", column.isNumber ? "text-right tabular-nums" : "text-left");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-lg border bg-surface">
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="border-b text-muted text-xs">
+          <tr>
+            {columns.map((column) => (
+              <th key={column.header} scope="col" className={clsx(cellClass(column), "font-medium whitespace-nowrap")}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y">
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) => (
+                <td key={column.header} className={cellClass(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {footer && <tfoot className="border-t font-medium">{footer}</tfoot>}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import clsx from "clsx";
+import { ImageOff } from "lucide-react";
+
+/** A picture at a fixed ratio, such as "16:9". Until there is one, its place is kept. */
+export function Picture({
+  src,
+  alt,
+  ratio,
+  isComing = false,
+  className,
+}: {
+  src: string | null | undefined;
+  alt: string;
+  ratio: string;
+  isComing?: boolean;
+  className?: string;
+}) {
+  const style = { aspectRatio: ratio.replace(":", " / ") };
+  if (!src) {
+    return (
+      <div style={style} className={clsx("grid place-items-center bg-sunken text-faint", className)}>
+        {isComing ? (
+          <span className="size-full animate-breathe bg-hover" />
+        ) : (
+          <ImageOff aria-hidden className="size-5" />
+        )}
+      </div>
+    );
+  }
+  return (
+    // biome-ignore lint/performance/noImgElement: media needs the viewer's cookie and already has the right size
+    <img
+      src={src}
+      alt={alt}
+      style={style}
+      loading="lazy"
+      decoding="async"
+      className={clsx("bg-sunken object-cover", className)}
+    />
+  );
+}

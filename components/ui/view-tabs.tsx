@@ -1,0 +1,28 @@
+import clsx from "clsx";
+import { ShallowLink } from "@/components/ui/shallow-link";
+
+export type Tab = { id: string; label: string; note?: string };
+
+/** Tabs that live in the address (`?view=`), so that each can be linked. */
+export function ViewTabs({ label, tabs, current }: { label: string; tabs: readonly Tab[]; current: string }) {
+  return (
+    <nav aria-label={label} className="-mb-px flex gap-1 overflow-x-auto">
+      {tabs.map((tab) => (
+        <ShallowLink
+          key={tab.id}
+          href={`?view=${tab.id}`}
+          aria-current={tab.id === current ? "page" : undefined}
+          className={clsx(
+            "flex h-10 shrink-0 items-center gap-2 border-b-2 px-2.5 -outline-offset-2",
+            tab.id === current
+              ? "border-accent font-medium text-ink"
+              : "border-transparent text-muted hover:border-edge hover:text-ink",
+          )}
+        >
+          {tab.label}
+          {tab.note && <span className="text-faint text-xs tabular-nums">{tab.note}</span>}
+        </ShallowLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Queryable } from "./database";
+import { addToUsage, type Limits, stepTooLarge, type UsageByDispatch } from "./limits";
+import { type Checkpoint, RAN_OPS, type StepResult, stepResult, unsupported, unsupportedFeature } from "./protocol";
+
+/** stored: durable, go on. stale: another worker owns the job, or the run must end: stop. */
+export type CheckpointAnswer = "stored" | "stale";
+
+type Entry = {
+  jobId: string;
+  gen: number;
+  steps: StepResult[];
+  resolve: (answer: CheckpointAnswer) => void;
+  reject: (error: unknown) => void;
+};
+
+const MAX_IN_FLIGHT = 2;
+const MAX_BATCH = 500;
+
+export type CheckpointCounters = { checkpoints: number; steps: number };
+
+/**
+ * Stores the steps that runs report while they go on. Many runs share one commit: whatever arrives while two
+ * statements are under way goes into the next one.
+ */
+export class CheckpointBatcher {
+  readonly counters: CheckpointCounters = { checkpoints: 0, steps: 0 };
+  private readonly queue: Entry[] = [];
+  private inFlight = 0;
+
+  constructor(
+    private readonly db: Queryable,
+    private readonly limits: Limits,
+    private readonly usage: UsageByDispatch,
+  ) {}
+
+  /** Resolves once the steps are committed. Throws when they could not be stored. */
+  async store(checkpoint: Checkpoint): Promise<CheckpointAnswer> {
+    const steps = checkpoint.steps.filter((op) => RAN_OPS.has(op.op)).map(stepResult);
+    if (this.breaksRules(checkpoint, steps)) return "stale";
+    this.counters.checkpoints += 1;
+    const [jobId = "", gen = ""] = checkpoint.qi_id.split(".");
+    if (steps.length === 0) return "stored";
+    return new Promise((resolve, reject) => {
+      this.queue.push({ jobId, gen: Number(gen), steps, resolve, reject });
+      this.flush();
+    });
+  }
+
+  /**
+   * Notes the broken limit or the unsupported feature with the dispatch, so that the executor ends the run as soon as
+   * the SDK stops. When the run is executed by another process its executor finds out at the next answer.
+   */
+  private breaksRules(checkpoint: Checkpoint, steps: readonly StepResult[]): boolean {
+    const usage = this.usage.get(checkpoint.qi_id);
+    const sizes = steps.map((step) => Buffer.byteLength(step.result));
+    const feature = unsupportedFeature(checkpoint.steps);
+    if (!usage) {
+      if (feature) throw new Error(unsupported(feature).message);
+      if (sizes.some((bytes) => bytes > this.limits.stepBytes)) throw new Error(stepTooLarge().message);
+      return false;
+    }
+    if (feature) usage.violation ??= unsupported(feature);
+    return addToUsage(usage, sizes, this.limits) !== null;
+  }
+
+  private flush(): void {
+    if (this.inFlight >= MAX_IN_FLIGHT || this.queue.length === 0) return;
+    this.inFlight += 1;
+    const batch = this.queue.splice(0, MAX_BATCH);
+    storeBatch(this.db, batch)
+      .then(
+        (held) => {
+          for (const entry of batch) this.settle(entry, held);
+        },
+        (error: unknown) => {
+          for (const entry of batch) entry.reject(error);
+        },
+      )
+      .finally(() => {
+        this.inFlight -= 1;
+        this.flush();
+      });
+  }
+
+  private settle(entry: Entry, held: ReadonlySet<string>): void {
+    const stored = held.has(`${entry.jobId}.${entry.gen}`);
+    if (stored) this.counters.steps += entry.steps.length;
+    entry.resolve(stored ? "stored" : "stale");
+  }
+}
+
+/** The dispatches that still held their job. */
+async function storeBatch(db: Queryable, batch: readonly Entry[]): Promise<ReadonlySet<string>> {
+  const rows = batch.flatMap(({ jobId, gen, steps }) => steps.map((step) => ({ jobId, gen, step })));
+  const held = await db.query<{ id: string; gen: number }>(STORE_BATCH, [
+    rows.map((row) => row.jobId),
+    rows.map((row) => row.gen),
+    rows.map((row) => row.step.id),
+    rows.map((row) => row.step.name),
+    rows.map((row) => row.step.op),
+    rows.map((row) => row.step.result),
+  ]);
+  return new Set(held.rows.map(({ id, gen }) => `${id}.${gen}`));
+}
+
+const STORE_BATCH = `
+  with sent as (
+    select * from unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::text[], $6::json[])
+      with ordinality as s(job, gen, id, name, op, result, n)
+  ), held as (
+    select id, run_id, gen, attempt, crashes from ie.job
+    where id = any($1::bigint[]) and leased order by id for share
+  ), reset as (
+    update ie.job j set attempt = 0, crashes = 0 from held, sent
+    where j.id = held.id and sent.job = held.id and sent.gen = held.gen and (held.attempt > 0 or held.crashes > 0)
+  ), stored as (
+    insert into ie.step (run_id, id, name, op, result, done, done_at)
+    select held.run_id, sent.id, sent.name, sent.op, sent.result, nextval('ie.step_done'), clock_timestamp()
+    from sent join held on held.id = sent.job and held.gen = sent.gen
+    order by sent.n
+    on conflict (run_id, id) do nothing
+  )
+  select distinct held.id, held.gen from held join sent on sent.job = held.id and sent.gen = held.gen`;

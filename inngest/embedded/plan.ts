@@ -1,0 +1,174 @@
+import { ulid } from "ulid";
+import type { Queryable } from "./database";
+import { finishRun } from "./ending";
+import type { Engine } from "./engine";
+import { eventTooLarge } from "./limits";
+import { type EventPayload, type Op, type StepResult, stepName, waitedEvent } from "./protocol";
+import { insertRuns, newRun, type Run } from "./runs";
+import { completeStep, type Dispatch, deleteJob, insertSteps, lockRun } from "./steps";
+import { delayMs, MAX_DELAY_MS } from "./time";
+import { insertWaits, type NewWait } from "./waits";
+
+const INVOKE_TIMEOUT_MS = 365 * 86_400_000;
+
+/** Turns what the run asks for next into jobs, waits and child runs, and gives up the job that asked. */
+export async function planSteps(
+  engine: Engine,
+  job: Dispatch,
+  run: Run,
+  steps: readonly StepResult[],
+  planned: readonly Op[],
+): Promise<void> {
+  try {
+    await engine.db.transaction((tx) => storePlan(engine, tx, job, run, steps, planned));
+  } catch (error) {
+    if (!(error instanceof SignalConflictError)) throw error;
+    await finishRun(engine, job, run, { status: "failed", error: { name: error.name, message: error.message } }, steps);
+  }
+  engine.jobsWakeup.poke();
+}
+
+async function storePlan(
+  engine: Engine,
+  tx: Queryable,
+  job: Dispatch,
+  run: Run,
+  steps: readonly StepResult[],
+  planned: readonly Op[],
+): Promise<void> {
+  const running = await lockRun(tx, run.id);
+  if (!(await deleteJob(tx, job)) || !running) return;
+  await insertSteps(tx, run.id, steps);
+  const fresh = await insertOpenSteps(tx, run.id, planned);
+  await tx.query("update ie.run set pending = pending + $2, force_plan = $3 where id = $1", [
+    run.id,
+    fresh.length,
+    planned.length > 1,
+  ]);
+  await enqueue(tx, run, fresh);
+  await insertWaits(tx, await eventAndSignalWaits(tx, run, fresh));
+  for (const op of fresh) {
+    if (op.op === "InvokeFunction") await invoke(engine, tx, run, op);
+  }
+}
+
+/** The ops that were not planned before: a request may ask again for what is already under way. */
+async function insertOpenSteps(tx: Queryable, runId: string, ops: readonly Op[]): Promise<Op[]> {
+  const { rows } = await tx.query<{ id: string }>(INSERT_OPEN_STEPS, [
+    runId,
+    ops.map((op) => op.id),
+    ops.map(stepName),
+    ops.map((op) => op.op),
+  ]);
+  const inserted = new Set(rows.map((row) => row.id));
+  return ops.filter((op) => inserted.has(op.id));
+}
+
+async function enqueue(tx: Queryable, run: Run, ops: readonly Op[]): Promise<void> {
+  await tx.query(INSERT_JOBS, [
+    run.id,
+    ops.map((op) => op.id),
+    ops.map((op) => (op.op === "StepPlanned" ? "step" : "timer")),
+    ops.map((op) => endsAfterMs(op) / 1000),
+  ]);
+}
+
+/** When the op ends by itself: a sleep is over, a wait times out. A planned step starts at once. */
+function endsAfterMs(op: Op): number {
+  if (op.op === "StepPlanned") return 0;
+  if (op.op === "Sleep") return delayMs(text(op.opts?.duration) || (op.name ?? ""));
+  const timeout = text(op.opts?.timeout);
+  if (op.op === "InvokeFunction") return timeout ? delayMs(timeout) : INVOKE_TIMEOUT_MS;
+  return delayMs(timeout);
+}
+
+async function eventAndSignalWaits(tx: Queryable, run: Run, ops: readonly Op[]): Promise<NewWait[]> {
+  const [origin] = run.events;
+  if (!origin) throw new Error(`Run ${run.id} has no event`);
+  const waits: NewWait[] = [];
+  for (const op of ops) {
+    const common = { runId: run.id, step: op.id, origin, delayMs: endsAfterMs(op) };
+    if (op.op === "WaitForEvent") {
+      waits.push({ ...common, kind: "event", event: waitedEvent(op), expr: text(op.opts?.if) || null });
+    }
+    if (op.op === "WaitForSignal") {
+      const signal = text(op.opts?.signal) || (op.name ?? "");
+      await takeSignal(tx, signal, op.opts?.conflict === "replace");
+      waits.push({ ...common, kind: "signal", event: signal, expr: null, delayMs: MAX_DELAY_MS });
+    }
+  }
+  return waits;
+}
+
+/** One run at a time waits for a signal. The one that is replaced goes on at its own timeout. */
+async function takeSignal(tx: Queryable, signal: string, replace: boolean): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('ie.signal:' || $1, 0))", [signal]);
+  if (replace) {
+    await tx.query("delete from ie.wait where kind = 'signal' and event = $1", [signal]);
+    return;
+  }
+  const { rowCount } = await tx.query("select 1 from ie.wait where kind = 'signal' and event = $1", [signal]);
+  if (rowCount > 0) throw new SignalConflictError(signal);
+}
+
+class SignalConflictError extends Error {
+  override name = "SignalConflictError";
+
+  constructor(signal: string) {
+    super(`Signal conflict: another run is already waiting for the signal "${signal}"`);
+  }
+}
+
+/** Starts the child; it resumes this run in the transaction that ends it. A child that cannot start ends the step. */
+async function invoke(engine: Engine, tx: Queryable, run: Run, op: Op): Promise<void> {
+  const functionId = text(op.opts?.function_id);
+  const fn = engine.registry.byId.get(functionId);
+  const event = invokedEvent(run, op, functionId);
+  if (!fn) return failStep(tx, run, op, `could not find function with ID: ${functionId}`);
+  if (Buffer.byteLength(JSON.stringify(event)) > engine.limits.eventBytes) {
+    return failStep(tx, run, op, eventTooLarge(event.name, engine.limits));
+  }
+  await insertRuns(tx, [newRun(fn, event, null, { runId: run.id, step: op.id })]);
+}
+
+function invokedEvent(run: Run, op: Op, functionId: string): EventPayload {
+  const payload = record(op.opts?.payload);
+  return {
+    id: ulid(),
+    name: "inngest/function.invoked",
+    data: { ...record(payload.data), _inngest: { fn_id: functionId, correlation_id: `${run.id}.${op.id}` } },
+    ts: Date.now(),
+    user: {},
+    ...(payload.v === undefined ? {} : { v: payload.v }),
+  };
+}
+
+async function failStep(tx: Queryable, run: Run, op: Op, message: string): Promise<void> {
+  await completeStep(tx, run.id, op.id, JSON.stringify({ error: { name: "Error", message } }));
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+const INSERT_OPEN_STEPS = `
+  insert into ie.step (run_id, id, name, op)
+  select $1, id, name, op from unnest($2::text[], $3::text[], $4::text[]) as s(id, name, op)
+  on conflict (run_id, id) do nothing
+  returning id`;
+
+const INSERT_JOBS = `
+  insert into ie.job (key, run_id, fn, kind, step, due, rank, conc, prio)
+  select r.id || ':' || o.id || ':' || o.kind, r.id, r.fn, o.kind, o.id, o.at,
+    o.at - make_interval(secs => case when o.kind = 'step' then r.prio else 0 end),
+    case when o.kind = 'step' then r.conc else '{}' end, r.prio
+  from ie.run r, (
+    select id, kind, clock_timestamp() + make_interval(secs => seconds) as at
+    from unnest($2::text[], $3::text[], $4::float8[]) as p(id, kind, seconds)
+  ) o
+  where r.id = $1
+  on conflict (key) do nothing`;

@@ -1,0 +1,85 @@
+import { claimJobs, claimWithinLimits, type Job, untilNextJobMs } from "./claim";
+import type { Engine } from "./engine";
+import { executeJob } from "./executor";
+import type { Leases } from "./leases";
+
+const PAUSE_AFTER_ERROR_MS = 200;
+const RELEASE_AFTER_ERROR_SECONDS = 1;
+const DRAIN_POLL_MS = 10;
+
+/** Claims jobs and executes up to `slots` of them at a time. */
+export class Worker {
+  private readonly executing = new Map<string, Job>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly leases: Leases,
+    private readonly slots: number,
+  ) {}
+
+  get executingIds(): string[] {
+    return [...this.executing.keys()];
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const claimed = await this.claim();
+        if (claimed === 0 && !signal.aborted) await this.engine.jobsWakeup.sleep(await this.pauseMs());
+      } catch (error) {
+        this.engine.logger.error({ err: error }, "Claiming jobs failed; trying again");
+        await this.engine.jobsWakeup.sleep(PAUSE_AFTER_ERROR_MS);
+      }
+    }
+  }
+
+  /** Resolves when nothing is being executed any more; false when that took longer than `graceMs`. */
+  async drain(graceMs: number): Promise<boolean> {
+    const deadline = Date.now() + graceMs;
+    while (this.executing.size > 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, DRAIN_POLL_MS));
+    }
+    return this.executing.size === 0;
+  }
+
+  private async claim(): Promise<number> {
+    const count = this.slots - this.executing.size;
+    if (count <= 0 || this.leases.owner === 0) return 0;
+    this.engine.counters.claims += 1;
+    const input = {
+      count,
+      owner: this.leases.owner,
+      leaseSeconds: this.engine.leaseSeconds,
+      executing: this.executingIds,
+    };
+    const limited = this.engine.registry.hasConcurrency;
+    const jobs = limited ? await claimWithinLimits(this.engine.db, input) : await claimJobs(this.engine.db, input);
+    for (const job of jobs) this.start(job);
+    return jobs.length;
+  }
+
+  private async pauseMs(): Promise<number> {
+    const isFull = this.executing.size >= this.slots;
+    return isFull ? this.engine.pollMs : untilNextJobMs(this.engine.db, this.engine.pollMs);
+  }
+
+  private start(job: Job): void {
+    this.executing.set(job.id, job);
+    executeJob(this.engine, job)
+      .catch((error: unknown) => this.giveBack(job, error))
+      .finally(() => {
+        this.executing.delete(job.id);
+        this.engine.jobsWakeup.poke();
+      });
+  }
+
+  /** The engine itself failed (most likely Postgres went away); the lease ends by itself if this fails too. */
+  private async giveBack(job: Job, error: unknown): Promise<void> {
+    this.engine.logger.error({ err: error, runId: job.run_id, functionId: job.fn }, "Executing a job failed");
+    await this.engine.db.query(GIVE_BACK, [job.id, job.gen, RELEASE_AFTER_ERROR_SECONDS]).catch(() => undefined);
+  }
+}
+
+const GIVE_BACK = `
+  update ie.job set leased = false, owner = null, due = clock_timestamp() + make_interval(secs => $3)
+  where id = $1 and gen = $2`;

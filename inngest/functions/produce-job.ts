@@ -1,0 +1,56 @@
+import type { Inngest } from "inngest";
+import { durable, type StepTools } from "@/inngest/durable";
+import { productionRequested } from "@/inngest/events";
+import { handOver } from "@/inngest/functions/hand-over";
+import { jobIdOf } from "@/inngest/functions/plan-job";
+import type { createRenderShot } from "@/inngest/functions/render-shot";
+import { runStages } from "@/inngest/functions/run-stages";
+import { AppError } from "@/lib/domain/errors";
+import { FINISHING_STAGES, MAX_ATTEMPTS, type Stage } from "@/lib/domain/job";
+import type { Studio } from "@/lib/pipeline/studio";
+
+const PRODUCTION_STAGES: readonly Stage[] = ["RENDER", ...FINISHING_STAGES];
+
+/** From a signed price to the delivered film: renders what is missing, checks, judges, cuts. */
+export function createProduceJob(
+  inngest: Inngest.Any,
+  studio: Studio,
+  renderShot: ReturnType<typeof createRenderShot>,
+) {
+  return inngest.createFunction(
+    {
+      id: "produce-job",
+      retries: 5, // the job's row counts its own three attempts and ends the job before these are used up
+      triggers: [productionRequested],
+      onFailure: ({ event, error }) => studio.fail(jobIdOf(event.data.event), error),
+    },
+    async ({ event, step, runId }) => {
+      const { jobId } = event.data;
+      const reached = await runStages(durable(step), studio, jobId, PRODUCTION_STAGES, async (outcome, visit) => {
+        if (visit > MAX_ATTEMPTS)
+          throw new AppError("render_failed", "Some shots could not be rendered.", { retryable: false });
+        if (visit > 0) await step.sleep(`pause-${visit}`, `${visit}s`);
+        for (const batch of batchesOf(outcome.shotCodes, outcome.batchSize)) {
+          await Promise.all(batch.map((shotCode) => renderOne(step, renderShot, { jobId, shotCode }, visit)));
+        }
+      });
+      await handOver(step, jobId, reached, runId);
+    },
+  );
+}
+
+/** A shot that fails leaves its reason in its take; the RENDER stage reads it there. */
+async function renderOne(
+  step: StepTools,
+  renderShot: ReturnType<typeof createRenderShot>,
+  data: { jobId: string; shotCode: string },
+  visit: number,
+): Promise<void> {
+  await step.invoke(`${data.shotCode}-${visit}`, { function: renderShot, data }).catch(() => null);
+}
+
+function batchesOf(codes: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(codes.length / size) }, (_, index) =>
+    codes.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,10 @@
+import { cron, type Inngest } from "inngest";
+import { durable } from "@/inngest/durable";
+import type { Studio } from "@/lib/pipeline/studio";
+
+/** Every minute: sends what was decided but never dispatched, and wakes jobs that stand still. */
+export function createRecoverStalled(inngest: Inngest.Any, studio: Studio) {
+  return inngest.createFunction({ id: "recover-stalled", retries: 0, triggers: [cron("* * * * *")] }, ({ step }) =>
+    durable(step).run("sweep", () => studio.wakeWaiting()),
+  );
+}

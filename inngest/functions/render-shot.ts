@@ -1,0 +1,31 @@
+import { type Inngest, invoke } from "inngest";
+import { z } from "zod";
+import { durable } from "@/inngest/durable";
+import type { Studio } from "@/lib/pipeline/studio";
+
+const PARALLEL_SHOTS = 4;
+/** Looks of ten seconds each: a render that takes longer than an hour and a half has gone wrong. */
+const MOST_LOOKS = 540;
+
+/** One take of one shot: intent, submission, looking, settling. Each part is remembered, so a crash repeats none. */
+export function createRenderShot(inngest: Inngest.Any, studio: Studio) {
+  return inngest.createFunction(
+    {
+      id: "render-shot",
+      retries: 3,
+      triggers: [invoke(z.object({ jobId: z.string(), shotCode: z.string() }))],
+      concurrency: [{ limit: PARALLEL_SHOTS }],
+    },
+    async ({ event, step }) => {
+      const runner = durable(step);
+      const { jobId, shotCode } = event.data;
+      const take = await runner.run("open", () => studio.openTake(jobId, shotCode));
+      if (take === null) return;
+      await runner.run("submit", () => studio.submitTake(take.takeId));
+      for (let look = 0; look < MOST_LOOKS; look++) {
+        if (await runner.run(`look-${look}`, () => studio.pollTake(take.takeId))) break;
+      }
+      await runner.run("settle", () => studio.settleTake(take.takeId));
+    },
+  );
+}

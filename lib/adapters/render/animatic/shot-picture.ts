@@ -1,0 +1,77 @@
+import type { Shot } from "@/lib/domain/plan";
+import { drawLens } from "./atmosphere/lens";
+import { cameraAt, placementOf } from "./camera";
+import { type CroppedLayer, cropLayers } from "./crop";
+import { clamp } from "./curves";
+import type { LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
+import { paintScenery } from "./scenery/paint-scenery";
+import { subjectLayer } from "./subjects/subject-layer";
+import { type Brush, blurred } from "./surface";
+import { createWorld, type FrameSize, type World } from "./world";
+
+/** A shot that is ready to be drawn, one frame at a time. */
+export type ShotPicture = {
+  /** Draws the moment `progress` (0–1) of the shot over the whole frame. */
+  draw(brush: Brush, progress: number): void;
+};
+
+/** Camera positions at which the hidden parts of layers are worked out. */
+const CAMERA_SAMPLES = 9;
+
+/** Paints everything that stands still once, so that a frame only has to move it. */
+export function createShotPicture(shot: Shot, frame: FrameSize, seconds: number): ShotPicture {
+  const world = createWorld(shot, frame);
+  const scenery = paintScenery(world);
+  const cameraSeed = world.seed % 1000;
+  const cameraOf = (progress: number) => cameraAt(shot.move, progress, progress * seconds, cameraSeed);
+  const layers = prepareLayers(world, scenery, cameraOf);
+  const lens = drawLens(world, scenery);
+  return {
+    draw(brush, progress) {
+      const moment: Moment = { seconds: progress * seconds, progress, camera: cameraOf(progress) };
+      for (const layer of layers) drawLayer(brush, layer, moment, world, scenery.subjectDepth);
+      lens(brush, moment);
+    },
+  };
+}
+
+function prepareLayers(
+  world: World,
+  scenery: Scenery,
+  cameraOf: (progress: number) => Moment["camera"],
+): (CroppedLayer | LiveLayer)[] {
+  const subject = subjectLayer(world, scenery);
+  const all = [...scenery.layers, ...(subject ? [subject] : [])].sort((a, b) => a.depth - b.depth);
+  const cameras = Array.from({ length: CAMERA_SAMPLES }, (_, index) => cameraOf(index / (CAMERA_SAMPLES - 1)));
+  const painted = all.filter((layer) => layer.kind === "painted").map((layer) => focused(layer, world, scenery));
+  const cropped = cropLayers(painted, { frame: world.frame, cameras, subjectDepth: scenery.subjectDepth });
+  const lively = all.filter((layer) => layer.kind === "live");
+  return [...cropped, ...lively].sort((a, b) => a.depth - b.depth);
+}
+
+/** The further a layer is from the subject, the more it is out of focus. */
+function focused(layer: PaintedLayer, world: World, scenery: Scenery): PaintedLayer {
+  const distance = clamp(Math.abs(layer.depth - scenery.subjectDepth) / 0.45, 0.3, 1);
+  return { ...layer, surface: blurred(layer.surface, world.blur * distance) };
+}
+
+function drawLayer(
+  brush: Brush,
+  layer: CroppedLayer | LiveLayer,
+  moment: Moment,
+  world: World,
+  subjectDepth: number,
+): void {
+  const at = placementOf(moment.camera, layer.depth, subjectDepth, world.frame);
+  brush.save();
+  brush.translate(at.x, at.y);
+  if (at.roll !== 0) brush.rotate(at.roll);
+  brush.scale(at.scale, at.scale);
+  brush.translate(-world.width / 2, -world.height / 2);
+  if (layer.kind === "live") layer.draw(brush, moment);
+  else {
+    brush.globalAlpha = layer.alpha;
+    brush.drawImage(layer.surface.canvas, layer.left, layer.top);
+  }
+  brush.restore();
+}

@@ -1,0 +1,81 @@
+import type { Framing } from "@/lib/domain/picture";
+import { css, lighten, mix, type Rgb, WHITE } from "../colour";
+import { lerp } from "../curves";
+import type { Moment } from "../elements";
+import type { Brush } from "../surface";
+import type { World } from "../world";
+
+/** Colours of one subject in the light of its shot. */
+export type Inks = {
+  /** Almost black: what faces away from the light. */
+  dark: Rgb;
+  body: Rgb;
+  /** Clothes and coats of paint. */
+  cloth: Rgb;
+  second: Rgb;
+  skin: Rgb;
+  hair: Rgb;
+  metal: Rgb;
+  pale: Rgb;
+  accent: Rgb;
+  rim: Rgb;
+};
+
+export type SubjectStage = {
+  world: World;
+  inks: Inks;
+  /** The same for the same character or thing in the whole film. */
+  cast: number;
+  /** Height of the subject in pixels. */
+  height: number;
+};
+
+/** Draws the subject 100 units tall, standing on the origin (or centred on it in the air). */
+export type DrawSubject = (brush: Brush, moment: Moment) => void;
+
+export type SubjectArt = {
+  /** Width ÷ height of the whole subject. */
+  aspect: number;
+  /** Height as a share of the frame's height. */
+  heights: Record<Framing, number>;
+  /** Share of the frame's width that it travels during the shot. */
+  travel?: number;
+  /** A soft light behind it so that it stands out from a dark place; none by default in the air. */
+  halo?: boolean;
+  prepare(stage: SubjectStage): DrawSubject;
+};
+
+/** Colours for subjects: near black against a bright evening, more of their own by day. */
+export function inksOf(world: World, cast: number): Inks {
+  const { palette, light } = world;
+  const { near, far, accent, sun, fog } = palette;
+  const day = light.day;
+  const skins: Rgb[] = [
+    [138, 90, 68],
+    [196, 142, 112],
+    [98, 62, 46],
+    [222, 172, 140],
+  ];
+  const skin = skins[cast % skins.length] ?? [138, 90, 68];
+  return {
+    dark: lighten(near, -0.02),
+    body: mix(near, far, lerp(0.08, 0.3, day)),
+    cloth: mix(near, accent, lerp(0.24, 0.62, day)),
+    second: mix(near, palette.sky[1], lerp(0.25, 0.6, day)),
+    skin: mix(mix(skin, far, 0.3), near, lerp(0.5, 0.12, day)),
+    hair: mix(near, [70, 44, 30], (cast >> 3) % 3 === 0 ? 0.35 * day : 0.08),
+    metal: mix(mix(far, WHITE, 0.35), near, lerp(0.45, 0.15, day)),
+    pale: mix(mix(sun, WHITE, 0.4), near, lerp(0.38, 0.06, day)),
+    accent,
+    rim: mix(sun, fog, 0.4),
+  };
+}
+
+/** Draws a shape twice: first in the colour of the light, a little towards it, then the shape itself. */
+export function rimmed(brush: Brush, stage: SubjectStage, draw: (rim: string | null) => void, reach = 1.1): void {
+  brush.save();
+  brush.translate(stage.world.light.side * reach, -reach * 0.35);
+  draw(css(stage.inks.rim, 0.85));
+  brush.restore();
+  draw(null);
+}

@@ -1,0 +1,7 @@
+import type { TakeTask } from "./render-take";
+
+/** Everything that is drawn or composed outside the server's event loop. */
+export type Task = TakeTask;
+
+export type ToThread = { kind: "perform"; task: Task } | { kind: "cancel" };
+export type FromThread = { kind: "progress"; done: number } | { kind: "finished" } | { kind: "failed"; reason: string };

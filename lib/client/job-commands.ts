@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { sendJson } from "@/lib/client/http";
+import type { Decision } from "@/lib/domain/gate";
+import type { ShotEdit } from "@/lib/domain/shot-edit";
+
+const createdSchema = z.object({ id: z.string(), created: z.boolean() });
+const doneSchema = z.object({ id: z.string() });
+const editedSchema = z.object({ version: z.int() });
+
+export const createJob = (brief: unknown) => sendJson("POST", "/api/jobs", brief, createdSchema);
+
+export const decideJob = (id: string, decision: Decision) =>
+  sendJson("POST", `/api/jobs/${id}/decision`, decision, doneSchema);
+
+export const resumeJob = (id: string) => sendJson("POST", `/api/jobs/${id}/resume`, {}, doneSchema);
+
+export const cancelJob = (id: string) => sendJson("POST", `/api/jobs/${id}/cancel`, {}, doneSchema);
+
+export const retakeShots = (id: string, shotCodes: string[], note: string) =>
+  sendJson("POST", `/api/jobs/${id}/retakes`, note ? { shotCodes, note } : { shotCodes }, doneSchema);
+
+export const editShot = (id: string, code: string, change: ShotEdit, baseVersion: number) =>
+  sendJson("PATCH", `/api/jobs/${id}/shots/${code}`, { change, baseVersion }, editedSchema);

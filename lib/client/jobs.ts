@@ -1,0 +1,56 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { z } from "zod";
+import { getJson } from "@/lib/client/http";
+import type { JobFilter } from "@/lib/client/job-filter";
+import { queryKeys } from "@/lib/client/query-keys";
+import type { JobStatus } from "@/lib/domain/job";
+import { approvalItemSchema, historyEntrySchema, jobSummarySchema, jobViewSchema } from "@/lib/domain/job-view";
+
+/** How often a page asks for news while the event stream is down. */
+export const POLL_MS = 3_000;
+
+export const jobPageSchema = z.object({
+  jobs: z.array(jobSummarySchema),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+});
+export type JobPage = z.infer<typeof jobPageSchema>;
+
+const historySchema = z.object({ entries: z.array(historyEntrySchema) });
+const approvalsSchema = z.object({ approvals: z.array(approvalItemSchema) });
+
+/** Nothing moves any more by itself: polling may stop. */
+export function isSettled(status: JobStatus): boolean {
+  return status === "complete" || status === "cancelled" || status === "failed";
+}
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.job(id),
+    queryFn: ({ signal }) => getJson(`/api/jobs/${id}`, jobViewSchema, signal),
+  });
+
+export const jobListQuery = (filter: JobFilter) =>
+  infiniteQueryOptions({
+    queryKey: queryKeys.jobList(filter),
+    queryFn: ({ pageParam, signal }) => getJson(`/api/jobs?${searchOf(filter, pageParam)}`, jobPageSchema, signal),
+    initialPageParam: "",
+    getNextPageParam: (page: JobPage) => page.nextCursor,
+  });
+
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.history(id),
+    queryFn: async ({ signal }) => (await getJson(`/api/jobs/${id}/history`, historySchema, signal)).entries,
+  });
+
+export const approvalsQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.approvals,
+    queryFn: async ({ signal }) => (await getJson("/api/approvals", approvalsSchema, signal)).approvals,
+  });
+
+function searchOf(filter: JobFilter, cursor: string): URLSearchParams {
+  const entries = Object.entries({ ...filter, cursor }).filter(([, value]) => value);
+  return new URLSearchParams(entries);
+}

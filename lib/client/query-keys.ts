@@ -1,0 +1,13 @@
+import type { JobFilter } from "@/lib/client/job-filter";
+
+/** Every key of the query cache. A change of one job touches its own keys and all lists. */
+export const queryKeys = {
+  jobs: ["jobs"] as const,
+  jobList: (filter: JobFilter) => ["jobs", "list", filter] as const,
+  jobLists: ["jobs", "list"] as const,
+  job: (id: string) => ["jobs", "one", id] as const,
+  history: (id: string) => ["jobs", "one", id, "history"] as const,
+  approvals: ["approvals"] as const,
+  costs: (days: number) => ["admin", "costs", days] as const,
+  quality: (days: number) => ["admin", "quality", days] as const,
+};

@@ -1,0 +1,73 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ulid } from "ulid";
+import { createEngine, type Engine } from "@/inngest/client";
+import { createDb, type Db } from "@/lib/db/client";
+import { createStore } from "@/lib/db/store";
+import { AppError } from "@/lib/domain/errors";
+import { type Env, readEnv } from "@/lib/env";
+import { getLogger } from "@/lib/logger";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { createStudio, type Studio } from "@/lib/pipeline/studio";
+import { createAdapters } from "@/lib/server/adapters";
+import { createReads, type Reads } from "@/lib/server/reads";
+import type { Links } from "@/lib/server/take-view";
+
+export type Container = { env: Env; db: Db; engine: Engine; deps: PipelineDeps; studio: Studio; reads: Reads };
+
+const LINK_SECONDS = 900;
+
+/** Puts the studio together for this process. Nothing connects before it is used. */
+export function createContainer(env: Env): Container {
+  if (env.databaseUrl === null) {
+    throw new AppError("unavailable", "DATABASE_URL is not set. Start the studio with: npm run studio");
+  }
+  const logger = getLogger();
+  const db = createDb(env.databaseUrl);
+  const engine = createEngine(env, env.databaseUrl, logger);
+  const deps: PipelineDeps = {
+    ...createAdapters(env, db),
+    store: createStore(db),
+    logger,
+    sha256,
+    newId: (prefix) => `${prefix}_${ulid().toLowerCase()}`,
+    random: Math.random,
+    withWorkDir: (work) => withWorkDir(path.join(env.dataDir, "work"), work),
+    writeText: (file, text) => writeFile(file, text, "utf8"),
+  };
+  const studio = createStudio(deps, engine.wake);
+  return { env, db, engine, deps, studio, reads: createReads(db, deps, linksTo(deps)) };
+}
+
+/** One container per process, however many bundles of it a server holds. */
+export function getContainer(): Container {
+  const shared = globalThis as { aiprodStudio?: Container };
+  shared.aiprodStudio ??= createContainer(readEnv());
+  return shared.aiprodStudio;
+}
+
+export const getStudio = (): Studio => getContainer().studio;
+export const getReads = (): Reads => getContainer().reads;
+
+function linksTo({ storage }: PipelineDeps): Links {
+  return {
+    show: (key) => storage.signedUrl(key, { expiresInSeconds: LINK_SECONDS }),
+    download: (key, downloadName) => storage.signedUrl(key, { expiresInSeconds: LINK_SECONDS, downloadName }),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+async function withWorkDir<T>(parent: string, work: (dir: string) => Promise<T>): Promise<T> {
+  await mkdir(parent, { recursive: true });
+  const dir = await mkdtemp(path.join(parent, `${randomUUID().slice(0, 8)}-`));
+  try {
+    return await work(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

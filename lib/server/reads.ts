@@ -1,0 +1,79 @@
+import type { Db } from "@/lib/db/client";
+import { type DateRange, readCosts } from "@/lib/db/costs";
+import { listHistoryRows } from "@/lib/db/job-details";
+import { type JobFilter, type JobListRow, listJobRows, listWaitingRows } from "@/lib/db/job-lists";
+import { readQuality } from "@/lib/db/quality";
+import type { CostsView, QualityView } from "@/lib/domain/admin-view";
+import { AppError } from "@/lib/domain/errors";
+import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
+import { formatMicros } from "@/lib/domain/money";
+import { mayDecide, maySee } from "@/lib/domain/permissions";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { composeJobView } from "@/lib/server/job-view";
+import type { Links } from "@/lib/server/take-view";
+
+export type Reads = ReturnType<typeof createReads>;
+
+/** Every question the pages ask. The viewer comes first and decides what the answer may contain. */
+export function createReads(db: Db, deps: PipelineDeps, links: Links) {
+  return {
+    findJob: (viewer: Viewer, jobId: string): Promise<JobView | null> => composeJobView(db, deps, links, viewer, jobId),
+
+    listJobs: async (viewer: Viewer, filter: JobFilter) => {
+      const page = await listJobRows(db, viewer, filter);
+      return { ...page, jobs: await Promise.all(page.jobs.map((row) => summaryOf(links, row))) };
+    },
+
+    listApprovals: async (viewer: Viewer): Promise<ApprovalItem[]> => {
+      const rows = await listWaitingRows(db, viewer);
+      return await Promise.all(rows.map((row) => approvalItemOf(deps, links, viewer, row)));
+    },
+
+    listHistory: async (viewer: Viewer, jobId: string): Promise<HistoryEntry[] | null> => {
+      const job = await deps.store.findJob(jobId);
+      if (!job || job.workspaceId !== viewer.workspaceId || !maySee(viewer, job)) return null;
+      return await listHistoryRows(db, jobId);
+    },
+
+    costs: (viewer: Viewer, range: DateRange): Promise<CostsView> => readCosts(db, adminOnly(viewer), range),
+    quality: (viewer: Viewer, range: DateRange): Promise<QualityView> => readQuality(db, adminOnly(viewer), range),
+  };
+}
+
+function adminOnly(viewer: Viewer): Viewer {
+  if (viewer.role !== "admin") throw new AppError("forbidden", "Only an admin sees this.");
+  return viewer;
+}
+
+async function summaryOf(links: Links, { posterKey, producerId: _, ...row }: JobListRow): Promise<JobSummary> {
+  return { ...row, posterUrl: posterKey === null ? null : await links.show(posterKey) };
+}
+
+async function approvalItemOf(
+  deps: PipelineDeps,
+  links: Links,
+  viewer: Viewer,
+  row: JobListRow,
+): Promise<ApprovalItem> {
+  const [summary, job, quote] = await Promise.all([
+    summaryOf(links, row),
+    deps.store.findJob(row.id),
+    deps.store.findLatestQuote(row.id),
+  ]);
+  const gate = row.waitingAt ?? "cost";
+  const seconds = `${row.durationSeconds.toFixed(1)} s`;
+  const price = quote ? `, ${rangeOf(quote.quote.interval)}` : "";
+  return {
+    ...summary,
+    gate,
+    waitingSince: row.updatedAt,
+    subject: `${seconds}${price}`,
+    mayDecide: job !== null && mayDecide(viewer, job, gate, job.policy.selfApproval).allowed,
+  };
+}
+
+function rangeOf({ p10Micros, p50Micros, p90Micros }: { p10Micros: number; p50Micros: number; p90Micros: number }) {
+  if (p90Micros === 0) return `${formatMicros(0)}, a preview`;
+  return `${formatMicros(p50Micros)} (${formatMicros(p10Micros)}–${formatMicros(p90Micros)})`;
+}

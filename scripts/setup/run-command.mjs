@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { ROOT } from "./folders.mjs";
+import { guard, signalGroup } from "./guard.mjs";
+
+const TAIL_LINES = 30;
+const END_LIMIT_MS = 20_000;
+const running = new Set();
+
+/**
+ * Runs a command to its end. Ends with this process, and takes everything it started with it.
+ * @param {string[]} command
+ * @param {{ env?: NodeJS.ProcessEnv, logFile?: string, show?: boolean, limitSeconds?: number }} [options]
+ *   show: print its output as it comes; limitSeconds: end it after so long
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export async function runCommand([program, ...args], { env = process.env, logFile, show = false, limitSeconds } = {}) {
+  const child = spawn(program, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  guard(child, { signal: "TERM", lastSignal: "KILL", graceSeconds: 5 });
+  running.add(child);
+  const limit = limitSeconds && setTimeout(() => signalGroup(child.pid, "SIGKILL"), limitSeconds * 1000);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+      if (show) process.stdout.write(chunk);
+    });
+  }
+  const code = await new Promise((resolve) => {
+    child.once("close", (exitCode) => resolve(exitCode ?? 1));
+    child.once("error", (error) => {
+      output += error.message;
+      resolve(127);
+    });
+  });
+  clearTimeout(limit);
+  running.delete(child);
+  if (logFile) writeLog(logFile, output);
+  return { code, output };
+}
+
+/** For a process that was told to stop while commands run: ends them and waits until they are gone. */
+export async function endRunningCommands() {
+  const gone = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
+  for (const child of running) signalGroup(child.pid, "SIGTERM");
+  const killer = setTimeout(() => {
+    for (const child of running) signalGroup(child.pid, "SIGKILL");
+  }, END_LIMIT_MS);
+  await Promise.all(gone);
+  clearTimeout(killer);
+}
+
+/** @param {string} output */
+export const tail = (output, lines = TAIL_LINES) => output.trimEnd().split("\n").slice(-lines).join("\n");
+
+function writeLog(file, output) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, output);
+}

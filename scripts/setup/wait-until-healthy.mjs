@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Problem } from "./problem.mjs";
+
+const LIMIT_MS = 120_000;
+const POLL_MS = 100;
+
+/**
+ * Waits until the studio on this port says it is well.
+ * @param {number} port
+ * @param {AbortSignal} signal  ends the waiting
+ */
+export async function waitUntilHealthy(port, signal) {
+  const deadline = Date.now() + LIMIT_MS;
+  let answer = "no answer";
+  while (Date.now() < deadline && !signal.aborted) {
+    answer = await askHealth(port);
+    if (answer === "200") return;
+    await sleep(POLL_MS);
+  }
+  if (signal.aborted) return;
+  throw new Problem(
+    `The studio did not become healthy within ${LIMIT_MS / 1000} seconds (last answer: ${answer}).`,
+    "Look into the logs folder of the studio's data, and start again.",
+  );
+}
+
+async function askHealth(port) {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(30_000) });
+    await response.arrayBuffer();
+    return String(response.status);
+  } catch (error) {
+    return error.cause?.code ?? error.message;
+  }
+}
