@@ -7,10 +7,11 @@ import { ensureCluster, ROLE, readLock } from "./postgres/cluster.mjs";
 import { locatePostgres } from "./postgres/program.mjs";
 import { guard } from "./setup/guard.mjs";
 import { freePort } from "./setup/port.mjs";
-import { commandOf } from "./setup/process-id.mjs";
+import { commandOf, isAlive } from "./setup/process-id.mjs";
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
+const WATCH_MS = 500;
 /** Another start is under way, or a killed server has not been reaped yet: look again. Anything else is final. */
 const WORTH_ANOTHER_TRY = /lock file "postmaster.pid" already exists|pre-existing shared memory block/;
 const PORT_TAKEN = /Address already in use/;
@@ -28,7 +29,7 @@ const DEFAULT_SETTINGS = { listen_addresses: "127.0.0.1", unix_socket_directorie
  * @property {number} port
  * @property {number} pid
  * @property {boolean} owned  false when a server that was already running is reused; stop() then leaves it alone
- * @property {Promise<void>} exited  settles when a server that is owned has ended
+ * @property {Promise<void>} exited  settles when the server has ended
  * @property {() => Promise<void>} stop
  */
 
@@ -52,7 +53,7 @@ async function joinOrLaunch({ program, cluster, port, settings }) {
   const deadline = Date.now() + START_LIMIT_MS;
   for (;;) {
     const running = await findRunning(cluster);
-    if (running) return { ...running, owned: false, exited: new Promise(() => {}), stop: async () => {} };
+    if (running) return { ...running, owned: false, exited: endOf(cluster, running.pid), stop: async () => {} };
     const chosenPort = port ?? (await freePort());
     const { server, output } = await launch({ program, cluster, port: chosenPort, settings, deadline });
     if (server) return server;
@@ -108,6 +109,11 @@ async function stop(child, exited) {
 async function findRunning(cluster) {
   const { pid, port } = readLock(cluster.folder);
   return port && (await answers(cluster, port)) ? { pid, port } : null;
+}
+
+/** The end of a server that another process started: its record goes, or its process does. */
+async function endOf(cluster, pid) {
+  while (readLock(cluster.folder).pid === pid && isAlive(pid)) await sleep(WATCH_MS, undefined, { ref: false });
 }
 
 /** Postgres trusts a recorded process id that some unrelated program has since been given, and refuses to start. */

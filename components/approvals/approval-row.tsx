@@ -15,7 +15,12 @@ export function ApprovalRow({ item }: { item: ApprovalItem }) {
   const { question, view } = QUESTIONS[item.gate];
   return (
     <li className="relative flex items-center gap-4 p-3 hover:bg-hover has-focus-visible:bg-hover">
-      <Picture src={item.posterUrl} alt="" ratio="16:9" className="w-28 shrink-0 rounded-sm object-contain max-sm:w-20" />
+      <Picture
+        src={item.posterUrl}
+        alt=""
+        ratio="16:9"
+        className="w-28 shrink-0 rounded-sm object-contain max-sm:w-20"
+      />
       <div className="min-w-0 flex-1">
         <h3 className="font-medium">
           <Link href={`/jobs/${item.id}?view=${view}`} className="-outline-offset-2 after:absolute after:inset-0">

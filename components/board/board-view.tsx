@@ -35,7 +35,13 @@ export function BoardView({ job }: { job: JobView }) {
         />
       ))}
       {plan && shot && (
-        <ShotDialog key={shot.code} job={job} shot={shot} planVersion={plan.version} onClose={() => setOpenCode(null)} />
+        <ShotDialog
+          key={shot.code}
+          job={job}
+          shot={shot}
+          planVersion={plan.version}
+          onClose={() => setOpenCode(null)}
+        />
       )}
     </>
   );

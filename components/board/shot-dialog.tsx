@@ -2,9 +2,9 @@
 
 import { type FormEvent, useState } from "react";
 import { ShotConflict } from "@/components/board/shot-conflict";
+import { differences, readShotDraft } from "@/components/board/shot-draft";
 import { ShotFacts } from "@/components/board/shot-facts";
 import { ShotFields } from "@/components/board/shot-fields";
-import { differences, readShotDraft } from "@/components/board/shot-draft";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -38,7 +38,10 @@ export function ShotDialog({ job, shot, planVersion, onClose }: Props) {
     setProblems(draft.kind === "refused" ? draft.problems : []);
     if (draft.kind === "refused") return;
     const version = theirs.length === 0 ? planVersion : base.version;
-    save.mutate({ change: draft.change, version }, { onSuccess: onClose, onError: (error) => setProblems(fieldsOf(error)) });
+    save.mutate(
+      { change: draft.change, version },
+      { onSuccess: onClose, onError: (error) => setProblems(fieldsOf(error)) },
+    );
   }
 
   const rebase = (form: number) => {
@@ -61,7 +64,11 @@ export function ShotDialog({ job, shot, planVersion, onClose }: Props) {
         </div>
         <form key={base.form} onSubmit={submit} className="flex flex-col gap-4">
           {theirs.length > 0 && (
-            <ShotConflict differences={theirs} onTakeTheirs={() => rebase(base.form + 1)} onKeepMine={() => rebase(base.form)} />
+            <ShotConflict
+              differences={theirs}
+              onTakeTheirs={() => rebase(base.form + 1)}
+              onKeepMine={() => rebase(base.form)}
+            />
           )}
           <ShotFields shot={base.shot} problems={problems} isLocked={!job.permissions.edit} />
           {save.error && problems.length === 0 && theirs.length === 0 && (
@@ -70,7 +77,12 @@ export function ShotDialog({ job, shot, planVersion, onClose }: Props) {
             </Notice>
           )}
           {job.permissions.edit ? (
-            <SaveBar hasApproval={job.capMicros !== null} isPending={save.isPending} isBlocked={theirs.length > 0} onClose={onClose} />
+            <SaveBar
+              hasApproval={job.capMicros !== null}
+              isPending={save.isPending}
+              isBlocked={theirs.length > 0}
+              onClose={onClose}
+            />
           ) : (
             <p className="text-muted">You can look at this shot; its producer or an administrator can change it.</p>
           )}

@@ -68,7 +68,9 @@ export function ShotFields({
           problem={problemOf(problems, "durationSeconds")}
         />
       </div>
-      <p className="-mt-2 text-muted text-xs">A scene keeps its length: the longest other shot gives or takes the difference.</p>
+      <p className="-mt-2 text-muted text-xs">
+        A scene keeps its length: the longest other shot gives or takes the difference.
+      </p>
       <TextArea
         id="shot-dialogue"
         name="dialogue"

@@ -59,6 +59,11 @@ describe("shotStatus", () => {
   it("shows failed checks of that shot only", () => {
     const reports = [{ code: "SC01-SH020", verdict: "fail" as const, checks: [], measuredAt: "" }];
     expect(shotStatus(job({ takes: [take()], reports }), CODE)).toBe("Rendered");
-    expect(shotStatus(job({ takes: [take()], reports: [{ ...reports[0], code: CODE, verdict: "fail", checks: [], measuredAt: "" }] }), CODE)).toBe("QA failed");
+    expect(
+      shotStatus(
+        job({ takes: [take()], reports: [{ ...reports[0], code: CODE, verdict: "fail", checks: [], measuredAt: "" }] }),
+        CODE,
+      ),
+    ).toBe("QA failed");
   });
 });

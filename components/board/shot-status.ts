@@ -17,9 +17,7 @@ type Job = Pick<JobView, "takes" | "reports" | "waitingAt" | "quote" | "capMicro
 
 /** The take that stands for a shot now: its newest one that nothing has replaced. */
 export function currentTake(takes: readonly TakeView[], code: string): TakeView | undefined {
-  return takes
-    .filter((take) => take.code === code && !take.superseded)
-    .toSorted((a, b) => b.number - a.number)[0];
+  return takes.filter((take) => take.code === code && !take.superseded).toSorted((a, b) => b.number - a.number)[0];
 }
 
 /** One vocabulary for the state of a shot, from the board to the final film. */

@@ -1,5 +1,5 @@
-import { formatMicros, type Micros, MICROS_PER_USD, usd } from "@/lib/domain/money";
 import type { Interval } from "@/lib/domain/cost/quote";
+import { formatMicros, MICROS_PER_USD, type Micros, usd } from "@/lib/domain/money";
 
 /** Plain digits, or digits in groups of three; "4,50" could mean two things and is not guessed at. */
 const AMOUNT = /^(\d{1,7}|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/;
@@ -19,7 +19,10 @@ export function readCap(text: string, interval: Interval, spentMicros: Micros): 
   if (!AMOUNT.test(cleaned)) return { kind: "unreadable", problem: "Type an amount in dollars, such as 4.50." };
   const micros = usd(Number(cleaned.replaceAll(",", "")));
   if (micros < spentMicros) {
-    return { kind: "unreadable", problem: `${formatMicros(spentMicros)} is spent already; the cap can't be below that.` };
+    return {
+      kind: "unreadable",
+      problem: `${formatMicros(spentMicros)} is spent already; the cap can't be below that.`,
+    };
   }
   return { kind: "cap", micros, caution: cautionOf(micros, interval) };
 }

@@ -10,8 +10,8 @@ import { quoteState } from "@/components/quote/quote-state";
 import { Button } from "@/components/ui/button";
 import { controlClass, FieldNotes } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { formatMicros } from "@/lib/domain/money";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatMicros } from "@/lib/domain/money";
 
 /** The only place where money is allowed: for this quote, up to the cap that is typed. */
 export function CostGate({ job, digest, decide }: GateProps) {
@@ -53,7 +53,9 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
             icon={Check}
             isPending={decide.isPending}
             disabled={cap.kind === "unreadable"}
-            onClick={() => cap.kind === "cap" && decide.send({ decision: "approve", gate: "cost", digest, capMicros: cap.micros })}
+            onClick={() =>
+              cap.kind === "cap" && decide.send({ decision: "approve", gate: "cost", digest, capMicros: cap.micros })
+            }
           >
             {cap.kind === "cap" ? `Approve up to ${formatMicros(cap.micros)}` : "Approve"}
           </Button>

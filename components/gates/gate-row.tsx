@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { RequestChanges } from "@/components/gates/request-changes";
 import type { Decide } from "@/components/gates/gate-props";
+import { RequestChanges } from "@/components/gates/request-changes";
 import { shortDigest } from "@/lib/client/format";
 import type { Gate } from "@/lib/domain/gate";
 

@@ -14,7 +14,11 @@ export function RetakeGate({ job, digest, decide }: GateProps) {
       digest={digest}
       decide={decide}
       question={codes.length > 0 ? `Take ${formatCount(codes.length, "shot")} again?` : "Take the failing shots again?"}
-      subject={codes.length > 0 ? codes.slice(0, 4).join(", ") + (codes.length > 4 ? " …" : "") : "The reasons are under Quality"}
+      subject={
+        codes.length > 0
+          ? codes.slice(0, 4).join(", ") + (codes.length > 4 ? " …" : "")
+          : "The reasons are under Quality"
+      }
       middle={<p className="max-w-80 text-muted text-xs">{retakePrice(job, codes)}</p>}
       approve={
         <Button

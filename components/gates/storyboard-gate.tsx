@@ -13,7 +13,11 @@ export function StoryboardGate({ job, digest, decide }: GateProps) {
       decide={decide}
       question="Is this the film?"
       subject={`${planSize(job)} in ${formatCount(job.plan?.scenes.length ?? 0, "scene")}`}
-      middle={<p className="max-w-72 text-muted text-xs max-sm:hidden">Accepting leads to the quote. Nothing is rendered yet.</p>}
+      middle={
+        <p className="max-w-72 text-muted text-xs max-sm:hidden">
+          Accepting leads to the quote. Nothing is rendered yet.
+        </p>
+      }
       approve={
         <Button
           tone="primary"

@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { cancelJob } from "@/lib/client/job-commands";
-import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { JobView } from "@/lib/domain/job-view";
+import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 export function CancelJob({ job }: { job: JobView }) {
   const [isOpen, setIsOpen] = useState(false);

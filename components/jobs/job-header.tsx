@@ -6,8 +6,8 @@ import { SpendMeter } from "@/components/jobs/spend-meter";
 import { StepBar } from "@/components/jobs/step-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Tab, ViewTabs } from "@/components/ui/view-tabs";
-import { formatMicros } from "@/lib/domain/money";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatMicros } from "@/lib/domain/money";
 
 /** Where the job stands, what it has spent, and the ways to look at it. */
 export function JobHeader({ job, view }: { job: JobView; view: JobViewName }) {

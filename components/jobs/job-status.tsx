@@ -1,4 +1,12 @@
-import { CircleCheckBig, CirclePause, CircleSlash, CircleX, LoaderCircle, type LucideIcon, PenLine } from "lucide-react";
+import {
+  CircleCheckBig,
+  CirclePause,
+  CircleSlash,
+  CircleX,
+  LoaderCircle,
+  type LucideIcon,
+  PenLine,
+} from "lucide-react";
 import type { JobPlace } from "@/components/jobs/job-steps";
 import { jobWords, type StatusKind } from "@/components/jobs/job-words";
 import { Badge, type Tone } from "@/components/ui/badge";

@@ -6,8 +6,9 @@ import { DownloadLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
-import { formatBytes, formatSeconds, shortDigest } from "@/lib/client/format";
+import { formatSeconds, shortDigest } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatBytes } from "@/lib/format";
 
 /** The finished film, and everything that goes with it. */
 export function FilmView({ job }: { job: JobView }) {
@@ -53,7 +54,12 @@ export function FilmView({ job }: { job: JobView }) {
         <Section title="Contact sheet">
           <a href={delivery.contactSheetUrl} className="overflow-hidden rounded-lg border bg-surface">
             {/* biome-ignore lint/performance/noImgElement: media needs the viewer's cookie and already has the right size */}
-            <img src={delivery.contactSheetUrl} alt="Contact sheet: one frame of every shot" className="w-full" loading="lazy" />
+            <img
+              src={delivery.contactSheetUrl}
+              alt="Contact sheet: one frame of every shot"
+              className="w-full"
+              loading="lazy"
+            />
           </a>
         </Section>
       </div>

@@ -41,7 +41,14 @@ function RetakeDialog({ job, onClose }: { job: JobView; onClose: () => void }) {
     <Dialog title="Retake shots" onClose={onClose}>
       <form onSubmit={submit} className="flex flex-col gap-4">
         <ShotChoice job={job} codes={codes} onChange={setCodes} />
-        <TextArea id="retake-note" name="note" label="What should be different? (optional)" rows={2} maxLength={2000} dir="auto" />
+        <TextArea
+          id="retake-note"
+          name="note"
+          label="What should be different? (optional)"
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+        />
         {retake.error && (
           <Notice kind="bad" title="The retake was not started">
             {retake.error.message}
@@ -51,7 +58,13 @@ function RetakeDialog({ job, onClose }: { job: JobView; onClose: () => void }) {
           <p className="max-w-60 text-muted text-xs">{codes.length > 0 && retakePrice(job, codes)}</p>
           <div className="flex gap-2">
             <Button onClick={onClose}>Back</Button>
-            <Button type="submit" tone="primary" icon={RotateCcw} disabled={codes.length === 0} isPending={retake.isPending}>
+            <Button
+              type="submit"
+              tone="primary"
+              icon={RotateCcw}
+              disabled={codes.length === 0}
+              isPending={retake.isPending}
+            >
               Retake {formatCount(codes.length, "shot")}
             </Button>
           </div>

@@ -29,7 +29,9 @@ describe("retakePrice", () => {
   const lines = [line("SC01-SH010", 0.4), line("SC01-SH020", 0.8), line(null, 9)];
 
   it("adds up the lines of exactly these shots", () => {
-    expect(retakePrice(job(lines), ["SC01-SH010", "SC01-SH020"])).toBe("Costs $1.20; $2.00 of the approved cap is left.");
+    expect(retakePrice(job(lines), ["SC01-SH010", "SC01-SH020"])).toBe(
+      "Costs $1.20; $2.00 of the approved cap is left.",
+    );
   });
 
   it("says when the cap does not allow it, counting what is reserved", () => {

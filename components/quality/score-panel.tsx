@@ -68,7 +68,12 @@ function ScoreCard({ score, canShow, onShow }: { score: DimensionScore } & Pick<
         {score.evidence.map((evidence) => (
           <li key={`${evidence.code}:${evidence.atSeconds}:${evidence.finding}`} className="text-pretty">
             {evidence.atSeconds !== null && canShow(evidence.code) ? (
-              <SeekButton code={evidence.code} atSeconds={evidence.atSeconds} finding={evidence.finding} onShow={onShow} />
+              <SeekButton
+                code={evidence.code}
+                atSeconds={evidence.atSeconds}
+                finding={evidence.finding}
+                onShow={onShow}
+              />
             ) : (
               evidence.code && <span className="mr-1.5 font-mono text-faint">{evidence.code}</span>
             )}{" "}

@@ -3,7 +3,10 @@ import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
 
 const COLUMNS: readonly Column<QuoteLine>[] = [
-  { header: "Shot", cell: (line) => <span className="font-mono text-xs whitespace-nowrap">{line.code ?? "whole film"}</span> },
+  {
+    header: "Shot",
+    cell: (line) => <span className="font-mono text-xs whitespace-nowrap">{line.code ?? "whole film"}</span>,
+  },
   { header: "For", cell: (line) => line.label },
   { header: "Rendered by", cell: (line) => line.backend ?? "–" },
   {

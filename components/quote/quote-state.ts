@@ -11,7 +11,9 @@ export type QuoteState =
 export function quoteState({ plan, quote, status }: Pick<JobView, "plan" | "quote" | "status">): QuoteState {
   if (!plan || !quote) {
     const sentence =
-      status === "running" ? "The price appears here as soon as the board is drawn." : "The job stopped before there was a price.";
+      status === "running"
+        ? "The price appears here as soon as the board is drawn."
+        : "The job stopped before there was a price.";
     return { kind: "none", sentence };
   }
   if (quote.planVersion !== plan.version || quote.planDigest !== plan.digest) {

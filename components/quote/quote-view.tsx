@@ -8,8 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatAbout } from "@/lib/client/format";
-import { formatMicros } from "@/lib/domain/money";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatMicros } from "@/lib/domain/money";
 
 type Quote = NonNullable<JobView["quote"]>;
 

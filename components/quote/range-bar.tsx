@@ -1,5 +1,5 @@
-import { formatMicros } from "@/lib/domain/money";
 import type { Interval } from "@/lib/domain/cost/quote";
+import { formatMicros } from "@/lib/domain/money";
 
 const HEADROOM = 1.06;
 
@@ -31,9 +31,16 @@ export function RangeBar({
         className="absolute top-3 h-2 rounded-full bg-accent/50"
         style={{ left: at(p10Micros), width: at(p90Micros - p10Micros) }}
       />
-      <div className="-translate-x-1/2 absolute top-1.5 h-5 w-1 rounded-full bg-accent" style={{ left: at(p50Micros) }} />
+      <div
+        className="-translate-x-1/2 absolute top-1.5 h-5 w-1 rounded-full bg-accent"
+        style={{ left: at(p50Micros) }}
+      />
       {marks.map((mark, index) => (
-        <div key={mark.name} className="absolute top-0 h-8 border-ink border-l border-dashed" style={{ left: at(mark.micros) }}>
+        <div
+          key={mark.name}
+          className="absolute top-0 h-8 border-ink border-l border-dashed"
+          style={{ left: at(mark.micros) }}
+        >
           <span
             className={`-translate-x-full absolute right-auto left-1 whitespace-nowrap pr-2 text-2xs text-muted tabular-nums ${index === 0 ? "top-8" : "top-8"}`}
           >

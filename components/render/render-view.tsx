@@ -2,9 +2,9 @@
 
 import { Clapperboard } from "lucide-react";
 import { useState } from "react";
+import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
 import { renderSummary } from "@/components/render/render-summary";
 import { ShotRow } from "@/components/render/shot-row";
-import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { JobView } from "@/lib/domain/job-view";

@@ -39,6 +39,8 @@ function sinceNow(at: string): string {
 
 function absolute(at: string, isLocal: boolean): string {
   const zone = isLocal ? {} : { timeZone: "UTC" };
-  const text = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...zone }).format(new Date(at));
+  const text = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...zone }).format(
+    new Date(at),
+  );
   return isLocal ? text : `${text} UTC`;
 }

@@ -5,7 +5,15 @@ import { Fragment, type ReactNode } from "react";
 export type Crumb = { label: string; href: string };
 
 /** The bar on top of every page: where one is, and what can be done here. */
-export function PageHeader({ crumbs = [], title, children }: { crumbs?: Crumb[]; title: string; children?: ReactNode }) {
+export function PageHeader({
+  crumbs = [],
+  title,
+  children,
+}: {
+  crumbs?: Crumb[];
+  title: string;
+  children?: ReactNode;
+}) {
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas/95 px-4 py-2 backdrop-blur lg:px-8">
       <nav aria-label="Breadcrumb" className="flex min-w-0 flex-1 items-center gap-1.5">

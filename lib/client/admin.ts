@@ -3,7 +3,6 @@ import { getJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
 import { costsViewSchema, qualityViewSchema } from "@/lib/domain/admin-view";
 
-
 export const costsQuery = (days: number) =>
   queryOptions({
     queryKey: queryKeys.costs(days),

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  formatAbout,
-  formatBytes,
-  formatCount,
-  formatPosition,
-  formatSeconds,
-  formatShare,
-  shortDigest,
-} from "@/lib/client/format";
+import { formatAbout, formatCount, formatPosition, formatSeconds, formatShare, shortDigest } from "@/lib/client/format";
 
 describe("format", () => {
   it.each([
@@ -31,13 +23,6 @@ describe("format", () => {
     [1, "about 5 s"],
     [170, "about 3 min"],
   ])("rounds an estimate of %d s to %s", (seconds, text) => expect(formatAbout(seconds)).toBe(text));
-
-  it.each([
-    [400, "1 KB"],
-    [812_000, "812 KB"],
-    [4_200_000, "4.2 MB"],
-    [2_500_000_000, "2.50 GB"],
-  ])("writes %d bytes as %s", (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
   it("counts in words", () => {
     expect(formatCount(1, "shot")).toBe("1 shot");

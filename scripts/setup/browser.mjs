@@ -23,7 +23,7 @@ const UNPACKED_ARGS = ["--headless=shell", "--no-zygote"];
 /**
  * The Chromium that drives the end-to-end tests: the one CHROMIUM_PATH names, Playwright's own, the machine's, or one
  * unpacked from npm.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<Browser | null>}
  */
 export async function findBrowser(env = process.env) {

@@ -6,7 +6,7 @@ const DATABASE = "studio";
 
 /**
  * The user's own database when DATABASE_URL names one, or the built-in Postgres with its data in the data folder.
- * @param {{ userEnv: NodeJS.ProcessEnv, dataDir: string, log: import("./say.mjs").Log }} options
+ * @param {{ userEnv: Record<string, string | undefined>, dataDir: string, log: import("./say.mjs").Log }} options
  * @returns {Promise<{ url: string, isBuiltIn: boolean, stop: () => Promise<void> }>}
  */
 export async function openDatabase({ userEnv, dataDir, log }) {
@@ -54,7 +54,7 @@ export async function isSeeded(url) {
 
 /**
  * Puts in what a new studio starts with: the workspace, its people, prices and policies.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  */
 export async function seed(env) {
   const command = [process.execPath, "--import", "tsx", "--conditions=react-server", "prisma/seed.ts"];

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { composeEnvironment } from "./environment.mjs";
+import { composeEnvironment, forgetPersonalSettings } from "./environment.mjs";
 
 let dataDir: string;
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }));
 
 const tool = { path: "/bin/ffmpeg", origin: "PATH", version: "7" };
-const compose = (userEnv: NodeJS.ProcessEnv) =>
+const compose = (userEnv: Record<string, string>) =>
   composeEnvironment({
     userEnv,
     dataDir,
@@ -37,4 +37,20 @@ it("tells the processes where everything is", () => {
 it("leaves what the person has set as it is", () => {
   const userEnv = { INNGEST_EVENT_KEY: "key", NEXTAUTH_SECRET: "mine", NEXTAUTH_URL: "https://studio.example" };
   expect(compose(userEnv)).toMatchObject(userEnv);
+  expect(compose(userEnv)).not.toHaveProperty("STUDIO_EMBEDDED");
+});
+
+it("keeps tests away from the person's database, data and paid keys", () => {
+  const env = {
+    PATH: "/bin",
+    FFMPEG_PATH: "/opt/ffmpeg",
+    DATABASE_URL: "postgresql://mine",
+    STUDIO_DATA_DIR: "/mine",
+    GEMINI_API_KEY: "costs money",
+    REPLICATE_API_TOKEN: "costs money",
+    RUNWAYML_API_SECRET: "costs money",
+    INNGEST_EVENT_KEY: "live",
+  };
+  forgetPersonalSettings(env);
+  expect(env).toEqual({ PATH: "/bin", FFMPEG_PATH: "/opt/ffmpeg", STUDIO_IGNORE_ENV_FILES: "1" });
 });

@@ -7,7 +7,7 @@ export const ROOT = path.resolve(import.meta.dirname, "..", "..");
 
 /**
  * Everything the studio keeps: database, media, secrets, logs.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  */
 export const dataFolder = (env = process.env) => path.resolve(ROOT, env.STUDIO_DATA_DIR || ".studio");
 

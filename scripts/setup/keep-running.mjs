@@ -12,7 +12,7 @@ const LAST_WORDS_LINES = 15;
 
 /**
  * Keeps a process running until it is stopped, and starts it again when it dies.
- * @param {{ name: string, command: string[], env: NodeJS.ProcessEnv, logFile: string | null, graceMs: number,
+ * @param {{ name: string, command: string[], env: Record<string, string | undefined>, logFile: string | null, graceMs: number,
  *   log: import("./say.mjs").Log }} options  logFile null: output goes to the terminal
  * @returns {{ gaveUp: Promise<string>, stop: () => Promise<void> }}  gaveUp: why it is not started any more
  */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
@@ -21,7 +21,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 /** Writes down its own process id and that of a program it starts itself, then goes on as told. */
 function command(then: string): string[] {
   const script = `
-    import { spawn } from "node:child_process";
+    import { spawn, spawnSync } from "node:child_process";
     import fs from "node:fs";
     const tool = spawn("sleep", ["300"], { stdio: "ignore" });
     fs.appendFileSync(${JSON.stringify(pidFile())}, process.pid + " " + tool.pid + "\\n");
@@ -55,8 +55,11 @@ const keep = (then: string) =>
     log: (line) => lines.push(line),
   });
 
-const isGone = (pid: number) => !isAlive(pid) || isZombie(pid);
-const isZombie = (pid: number) => / Z /.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));
+/** A dead process that its parent has not looked after yet still has an entry. */
+const isGone = (pid: number) => !isAlive(pid) || stateOf(pid).startsWith("Z");
+
+const stateOf = (pid: number) =>
+  spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim();
 
 it("starts a process again when it dies, says so, and leaves nothing that the dead one had started", async () => {
   const kept = keep("setInterval(() => {}, 1000);");

@@ -20,7 +20,7 @@ const WAY_OUT =
 /**
  * Finds a video encoder that can write H.264 with AAC sound, and the program that measures files.
  * Order: what the environment names, what PATH finds, what npm installed.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<MediaTools>}
  */
 export async function findMediaTools(env = process.env) {
@@ -50,7 +50,7 @@ async function findTool(name, named, env, check) {
  * Where a tool is looked for, best first. A tool that the environment names is the only one.
  * @param {"ffmpeg" | "ffprobe"} name
  * @param {string | undefined} named
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {Candidate[]}
  */
 export function listCandidates(name, named, env) {

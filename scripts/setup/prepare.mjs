@@ -14,7 +14,7 @@ const SPACE_MB = 500;
  *
  * The database is the running studio's when it is up, and one of its own when not; stop() ends only what was started.
  * @param {{ build: boolean, database: boolean, port?: number, log?: import("./say.mjs").Log }} options
- * @returns {Promise<{ env: NodeJS.ProcessEnv, webFolder: string | null, stop: () => Promise<void> }>}
+ * @returns {Promise<{ env: Record<string, string | undefined>, webFolder: string | null, stop: () => Promise<void> }>}
  */
 export async function prepare({ build, database, port, log = console.log }) {
   const userEnv = readUserEnvironment();
@@ -42,7 +42,7 @@ export async function prepare({ build, database, port, log = console.log }) {
 
 /**
  * The part that needs no data of anybody's: dependencies, video encoder, database client.
- * @param {{ userEnv: NodeJS.ProcessEnv, dataDir: string, log: import("./say.mjs").Log }} options
+ * @param {{ userEnv: Record<string, string | undefined>, dataDir: string, log: import("./say.mjs").Log }} options
  */
 export async function prepareTools({ userEnv, dataDir, log }) {
   requireSpace(dataDir, SPACE_MB, "running the studio");

@@ -10,10 +10,10 @@ describe("afterDeath", () => {
       quickDeaths = next.quickDeaths;
       pauses.push(next.restartAfterMs);
     } while (pauses.at(-1) !== null);
-    expect(pauses).toEqual([500, 1000, 2000, 4000, null]);
+    expect(pauses).toEqual([250, 500, 1000, 2000, null]);
   });
 
   it("forgives earlier deaths once the process lived for half a minute", () => {
-    expect(afterDeath(4, 30_000)).toEqual({ quickDeaths: 1, restartAfterMs: 500 });
+    expect(afterDeath(4, 30_000)).toEqual({ quickDeaths: 1, restartAfterMs: 250 });
   });
 });

@@ -11,13 +11,17 @@ const running = new Set();
 /**
  * Runs a command to its end. Ends with this process, and takes everything it started with it.
  * @param {string[]} command
- * @param {{ env?: NodeJS.ProcessEnv, logFile?: string, show?: boolean, limitSeconds?: number }} [options]
- *   show: print its output as it comes; limitSeconds: end it after so long
+ * @param {{ env?: Record<string, string | undefined>, logFile?: string, show?: boolean, limitSeconds?: number,
+ *   graceSeconds?: number }} [options]  show: print its output as it comes; limitSeconds: end it after so long;
+ *   graceSeconds: how long it may take to end in order when this process is killed
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function runCommand([program, ...args], { env = process.env, logFile, show = false, limitSeconds } = {}) {
+export async function runCommand(
+  [program, ...args],
+  { env = process.env, logFile, show = false, limitSeconds, graceSeconds = 0 } = {},
+) {
   const child = spawn(program, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
-  guard(child, { signal: "TERM", lastSignal: "KILL", graceSeconds: 5 });
+  guard(child, { signal: graceSeconds > 0 ? "TERM" : "KILL", lastSignal: "KILL", graceSeconds });
   running.add(child);
   const limit = limitSeconds && setTimeout(() => signalGroup(child.pid, "SIGKILL"), limitSeconds * 1000);
   let output = "";

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { performance } from "node:perf_hooks";
+import { forgetPersonalSettings } from "../setup/environment.mjs";
 import { prepareTools } from "../setup/prepare.mjs";
 import { explain, Problem } from "../setup/problem.mjs";
 import { seconds } from "../setup/say.mjs";
@@ -10,9 +11,6 @@ import { describe, oneCheck, sum } from "./tally.mjs";
 
 const log = console.log;
 const PREFIX = "aiprod-run";
-/** What belongs to the person who runs the tests: their database, their data, their keys that cost money. */
-const PERSONAL =
-  /^(DATABASE_URL|STUDIO_|NEXTAUTH_|INNGEST_|GEMINI_|GOOGLE_|GCS_|VEO|RUNWAY|REPLICATE|MEDIA_SIGNING_KEY|NODE_ENV)/;
 
 /**
  * `npm test`: runs every stage (or those named), also after one failed, and says the sum in the last line.
@@ -41,12 +39,6 @@ export function chooseStages(args) {
   const unknown = args.find((name) => !all.includes(name));
   if (unknown) throw new Problem(`There is no test stage called ${unknown}.`, `Choose from: ${all.join(", ")}.`);
   return args.length ? all.filter((name) => args.includes(name)) : all;
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-export function forgetPersonalSettings(env) {
-  for (const name of Object.keys(env)) if (PERSONAL.test(name)) delete env[name];
-  env.STUDIO_IGNORE_ENV_FILES = "1";
 }
 
 function makeFolder(session) {

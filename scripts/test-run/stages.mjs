@@ -20,6 +20,9 @@ export const STAGES = {
   e2e: { title: "End-to-end tests in a browser", run: runPlaywright },
 };
 
+/** Both start servers of their own, which they have to end. */
+const SHOWN = { show: true, graceSeconds: 20 };
+
 const bin = (file) => [process.execPath, path.join("node_modules", file)];
 
 async function lint() {
@@ -43,7 +46,7 @@ async function build({ folder, log }) {
 async function runVitest(project, { folder }) {
   const file = path.join(folder, `${project}.json`);
   const flags = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await runCommand([...bin("vitest/vitest.mjs"), ...flags], { show: true });
+  const { code } = await runCommand([...bin("vitest/vitest.mjs"), ...flags], SHOWN);
   return tallyOf(file, fromVitest, code);
 }
 
@@ -52,7 +55,7 @@ async function runPlaywright({ folder, log }) {
   log(`  Browser: ${browser.path} (${browser.origin})`);
   const file = path.join(folder, "e2e.json");
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, STUDIO_DATA_DIR: path.join(folder, "studio") };
-  const { code } = await runCommand([...bin("playwright/cli.js"), "test", "--reporter=list,json"], { env, show: true });
+  const { code } = await runCommand([...bin("playwright/cli.js"), "test", "--reporter=list,json"], { env, ...SHOWN });
   return tallyOf(file, fromPlaywright, code);
 }
 

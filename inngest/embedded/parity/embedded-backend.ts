@@ -10,7 +10,13 @@ export type EngineOptions = Partial<Omit<EmbeddedOptions, "api" | "client" | "fu
   limits?: Partial<Limits>;
 };
 
-export type EmbeddedBackend = Backend & { api: EmbeddedApi };
+export type EmbeddedBackend = Backend & {
+  api: EmbeddedApi;
+  /** Stops the engine alone; the API goes on. */
+  stopEngine: (graceMs: number) => Promise<void>;
+  /** For a test in which the engine has every reason to complain. */
+  forgiveErrors: () => void;
+};
 
 const RETRY_MS = 50;
 const POOL_SIZE = 5;
@@ -43,6 +49,8 @@ export async function startOnEmbedded(id: string, build: Build, options: EngineO
         const { rows } = await api.database.query<{ busy: boolean }>(BUSY);
         if (rows[0]?.busy) throw new Error("The engine is still busy");
       }),
+    stopEngine: embedded.stop,
+    forgiveErrors: () => problems.splice(0),
     stop: async () => {
       await embedded.stop();
       await api.close();

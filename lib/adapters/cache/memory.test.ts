@@ -7,7 +7,13 @@ const HOUR_MS = 3_600_000;
 function cacheAt(start = "2026-11-22T10:00:00Z") {
   const time = { ms: Date.parse(start) };
   const clock = { now: () => new Date(time.ms) };
-  return { cache: createMemoryCache({ clock }), after: (ms: number) => void (time.ms += ms), clock };
+  return {
+    cache: createMemoryCache({ clock }),
+    wait: (ms: number) => {
+      time.ms += ms;
+    },
+    clock,
+  };
 }
 
 describe("createMemoryCache", () => {
@@ -34,18 +40,18 @@ describe("createMemoryCache", () => {
     ["responses", 24],
     ["consistency", 168],
   ] as const)("serves %s for %i hours and not a moment longer", async (tier, hours) => {
-    const { cache, after } = cacheAt();
+    const { cache, wait } = cacheAt();
     await cache.put(tier, "a", 1);
-    after(hours * HOUR_MS - 1);
+    wait(hours * HOUR_MS - 1);
     expect(await cache.get(tier, "a")).toBe(1);
-    after(1);
+    wait(1);
     expect(await cache.get(tier, "a")).toBeUndefined();
   });
 
   it("keeps render plans until the room is needed", async () => {
-    const { cache, after } = cacheAt();
+    const { cache, wait } = cacheAt();
     await cache.put("render-plans", "a", 1);
-    after(10_000 * HOUR_MS);
+    wait(10_000 * HOUR_MS);
     expect(await cache.get("render-plans", "a")).toBe(1);
   });
 

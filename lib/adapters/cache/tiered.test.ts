@@ -12,16 +12,20 @@ function fakeRows() {
   const counted = byTier<Omit<CacheCounts, "entries">>(() => ({ hits: 0, misses: 0, evictions: 0 }));
   const calls = { get: 0 };
   let uses = 0;
+  const nextUse = () => {
+    uses += 1;
+    return uses;
+  };
   const store: CacheRows = {
     async get(tier, key, now) {
       calls.get += 1;
       const row = rows.get(`${tier}/${key}`);
       if (!row || (row.expiresAt && row.expiresAt <= now)) return null;
-      row.usedAt = uses += 1;
+      row.usedAt = nextUse();
       return structuredClone({ value: row.value, expiresAt: row.expiresAt });
     },
     async put(tier, key, entry) {
-      rows.set(`${tier}/${key}`, { ...structuredClone(entry), usedAt: (uses += 1) });
+      rows.set(`${tier}/${key}`, { ...structuredClone(entry), usedAt: nextUse() });
     },
     async evict(tier, keep) {
       const mine = [...rows]

@@ -20,7 +20,8 @@ export type ToolRun = {
 };
 
 const STDERR_KEPT_CHARACTERS = 2_000_000;
-const TOLD_CHARACTERS = 500;
+const TOLD_LINES = 8;
+const TOLD_CHARACTERS = 800;
 const MISSING_ENCODER = /Unknown encoder|Encoder not found|No such filter/;
 const NO_SPACE = /No space left on device|ENOSPC/;
 
@@ -147,6 +148,6 @@ function failed(run: ToolRun, exit: Exit, stderr: string): AppError {
 
 function lastWords(stderr: string): string {
   const lines = stderr.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-  const words = lines.slice(-4).join(" | ").slice(-TOLD_CHARACTERS);
+  const words = lines.slice(-TOLD_LINES).join(" | ").slice(-TOLD_CHARACTERS);
   return words || "it said nothing.";
 }

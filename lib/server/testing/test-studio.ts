@@ -31,8 +31,11 @@ export type TestStudio = {
   close(): Promise<void>;
 };
 
-export async function createTestStudio(databaseUrl: string, change: Partial<PipelineDeps> = {}): Promise<TestStudio> {
-  const db = createDb(databaseUrl);
+export async function createTestStudio(
+  databaseUrl: string,
+  change: Partial<PipelineDeps> = {},
+  db: Db = createDb(databaseUrl),
+): Promise<TestStudio> {
   await seedPeople(db);
   const store = change.store ?? createStore(db);
   const deps = { ...createFakeDeps({ store, sha256, newId }), ...change };

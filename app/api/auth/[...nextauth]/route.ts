@@ -1,9 +1,12 @@
 import NextAuth from "next-auth";
-import type { NextRequest } from "next/server";
 import { getAuthOptions } from "@/lib/server/auth-options";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const handler = (request: NextRequest, context: Context): Promise<Response> => NextAuth(request, context, getAuthOptions());
+/** The options are read with the first request, so that a build needs no database. */
+async function handle(request: Request, context: Context): Promise<Response> {
+  const handler: (request: Request, context: Context) => Promise<Response> = NextAuth(getAuthOptions());
+  return await handler(request, context);
+}
 
-export { handler as GET, handler as POST };
+export { handle as GET, handle as POST };

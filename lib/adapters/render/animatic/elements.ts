@@ -33,6 +33,8 @@ export type Scenery = {
   subjectDepth: number;
   /** Share of the layer's height on which a subject stands. */
   ground: number;
+  /** How much larger people stand here than in a landscape: rooms are seen from close by. */
+  closeness?: number;
   /** Share of the layer's height of a table, counter or shelf for small things, when there is one. */
   surface?: number;
   /** Share of the layer's height of a water line, when there is water. */

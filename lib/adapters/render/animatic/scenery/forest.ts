@@ -10,7 +10,7 @@ import { skyLayer } from "./parts/sky";
 import { drawConifer, drawTrunk } from "./parts/trees";
 
 /** Trees per layer, far to near, in the width of a 16:9 frame: firs first, then trunks that leave the picture. */
-const STANDS = [60, 46, 34, 13, 5];
+const STANDS = [60, 46, 30, 9, 4];
 const FIRST_TRUNKS = 3;
 
 /** Rows of trees that fade into the mist, with shafts of light between them. */

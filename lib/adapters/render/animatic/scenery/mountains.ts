@@ -37,7 +37,7 @@ function ridgeLayer(world: World, index: number, skyHorizon: number): PaintedLay
   const surface = createSurface(width, height);
   const skyline = ridgeLine(width, height, {
     y,
-    rise: unit * lerp(0.36, 0.13, nearness),
+    rise: unit * lerp(0.3, 0.13, nearness),
     frequency: lerp(2.2, 4.5, nearness),
     octaves: 6,
     seed: seed + index * 31,

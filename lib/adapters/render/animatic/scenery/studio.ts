@@ -18,6 +18,7 @@ export function studio(world: World): Scenery {
     surface: PLINTH_TOP + 0.005,
     dust: true,
     indoors: true,
+    closeness: 1.7,
   };
 }
 

@@ -33,9 +33,9 @@ export function underwater(world: World): Scenery {
 
 function waterColours({ palette, light }: World): { bright: Rgb; mid: Rgb; deep: Rgb } {
   const sea: Rgb = [24, 140, 170];
-  const mid = mix(mix(palette.sky[1], sea, 0.45), palette.near, lerp(0.45, 0.12, light.day));
+  const mid = mix(mix(palette.sky[1], sea, 0.72), palette.near, lerp(0.45, 0.12, light.day));
   return {
-    bright: mix(mix(palette.sky[3], sea, 0.35), palette.sun, 0.25),
+    bright: mix(mix(palette.sky[3], sea, 0.55), palette.sun, 0.2),
     mid,
     deep: mix(mix(palette.sky[0], mid, 0.4), palette.near, 0.45),
   };

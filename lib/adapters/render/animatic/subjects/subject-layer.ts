@@ -1,6 +1,6 @@
 import type { Framing, Subject } from "@/lib/domain/picture";
 import { glow, oval, radial } from "../brush";
-import { BLACK, css, mix } from "../colour";
+import { BLACK, mix } from "../colour";
 import { lerp } from "../curves";
 import { type LiveLayer, live, type Scenery } from "../elements";
 import type { Brush } from "../surface";
@@ -19,7 +19,7 @@ export function subjectLayer(world: World, scenery: Scenery): LiveLayer | null {
   if (subject === "none") return null;
   const art = ARTS[subject] ?? person;
   const height = Math.min(
-    art.heights[world.framing] * world.frame.height,
+    art.heights[world.framing] * (distant(world) ? (scenery.closeness ?? 1) : 1) * world.frame.height,
     (WIDEST[world.framing] * world.frame.width) / art.aspect,
   );
   const draw = art.prepare({ world, inks: inksOf(world, world.cast), cast: world.cast, height });
@@ -32,6 +32,10 @@ export function subjectLayer(world: World, scenery: Scenery): LiveLayer | null {
     brush.scale(height / 100, height / 100);
     draw(brush, moment);
   });
+}
+
+function distant(world: World): boolean {
+  return world.framing === "wide" || world.framing === "establishing";
 }
 
 /** Where the subject touches the ground, in pixels of a layer. */

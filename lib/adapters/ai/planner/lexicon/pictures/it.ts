@@ -6,7 +6,7 @@ export const it: PictureWords = {
     forest: "foresta*, foreste, bosco, boschi, giungla*, cascata*, cascate, pineta*, radura*, bambù",
     countryside: "campagna*, campagne, campo, campi, prato, prati, fattoria*, vigneto*, vigneti, vigna, vigne, frutteto*, paese, villaggio*, borgo, collina*, colline, giardino*, giardini, parco, parchi, fiume, fiumi, lago, laghi, ruscello*, picnic, contadin*~, agricoltor*~, ape~, api~, matrimonio~, serra, oliveto*, uliveto*",
     city: "città, metropoli, grattacielo*, grattacieli, tetto, tetti, urban*, ponte, ponti, roma, milano, napoli, venezia, parigi, aeroporto*, stazione*, binario*, chiesa*, chiese, cattedrale*, duomo, piazza, piazze",
-    street: "strada*, strade, via, vicolo*, vicoli, marciapiede*, viale, viali, autostrada*, incrocio*, traffico, parcheggio*, tunnel, metropolitana, quartiere*, maratona~, corriere~",
+    street: "strada*, strade, vicolo*, vicoli, marciapiede*, viale, viali, autostrada*, incrocio*, traffico, parcheggio*, tunnel, metropolitana, quartiere*, maratona~, corriere~",
     ocean: "oceano*, mare, mari, onda, onde, porto, porti, marea*, mediterraneo, atlantico, molo, moli, fiordo*, pescator*~, marinai*~, faro~, barca a vela~",
     beach: "spiaggia*, spiagge, riva, costa, coste, sabbia, isola*, isole, laguna, surfist*~, gabbiani~, lungomare",
     desert: "deserto*, deserti, duna, dune, sahara, oasi, canyon, cactus, cammell*~",

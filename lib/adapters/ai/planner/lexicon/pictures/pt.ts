@@ -3,7 +3,7 @@ import type { PictureWords } from "@/lib/adapters/ai/planner/lexicon/picture-wor
 export const pt: PictureWords = {
   settings: {
     mountains: "montanha*, cume*, pico nevado, picos, serra*, andes, alpes, penhasco*, falésia*, vulcão*, vulcões, vale, vales, alpinista*~, escalador*~, caminhante*~",
-    forest: "floresta*, bosque*, selva*, mata, matas, cachoeira*, cascata*, pinhal, bambu*, amazônia, amazónia",
+    forest: "floresta*, bosque*, selva*, mata atlântica, cachoeira*, cascata*, pinhal, bambu*, amazônia, amazónia",
     countryside: "campo, campos, prado*, fazenda*, quinta, vinha*, vinhedo*, pomar*, aldeia*, vilarejo*, vila, colina*, jardim, jardins, parque*, rio, rios, lago, lagos, riacho*, piquenique*, agricultor*~, fazendeir*~, abelha*~, casamento*~, estufa, rural*, savana",
     city: "cidade*, metrópole*, arranha-céu*, telhado*, urban*, ponte, pontes, lisboa, são paulo, rio de janeiro, paris, tóquio, aeroporto*, estação, igreja*, catedral*, praça*, mesquita*",
     street: "rua, ruas, beco*, calçada*, avenida*, estrada*, rodovia*, autoestrada*, cruzamento*, trânsito, tráfego, estacionamento*, túnel*, metrô, bairro*, maratona~, entregador*~, estafeta*~",
@@ -81,7 +81,7 @@ export const pt: PictureWords = {
     dramatic: "dramátic*, épic*, grandios*, heroic*, majestos*, batalha*, espetacular*, combate*, destino, triunf*, luta*",
     mysterious: "mistério*, misterios*, segredo*, estranh*, magia, mágic*, enigm*, surreal*, fantasma*, onírico*, ocult*, escondid*",
     melancholy: "melancol*, triste*, solitári*, solidão, sozinh*, nostalg*, saudade*, despedida*, adeus, lembrança*, lágrima*, chora*, luto, esquecid*, abandonad*",
-    tense: "tens*, suspense, thriller, perig*, medo*, terror, horror, ansi*, perseguição*, pânico, ameaça*, estress*, fuga, urgente*, crime*",
+    tense: "tenso, tensa, tensão, suspense, thriller, perig*, medo*, terror, horror, ansi*, perseguição*, pânico, ameaça*, estress*, fuga, urgente*, crime*",
     romantic: "românti*, amor, amores, apaixonad*, beijo*, beija*, casamento*, paixão*, ternura, abraço*, lua de mel, namor*",
     luxurious: "luxo*, luxuos*, elegan*, premium, refinad*, glamour, sofisticad*, exclusiv*, alta-costura, veludo, seda, prestígio, joalheria",
     technological: "tecnol*, futurista*, digital, digitais, ficção científica, cyberpunk, inteligência artificial, ia, inova*, inteligente*, dados, software, robô*, startup*, neon, holograma*",

@@ -63,19 +63,16 @@ export function drawTrunk(
   brush.lineTo(x + width * 0.55, -10);
   brush.quadraticCurveTo(x + width * 0.6, foot - rise * 0.4, x + width * 1.15, foot);
   brush.fill();
-  for (let branch = 0; branch < 5; branch++) {
-    const y = foot * lerp(0.03, 0.58, random());
+  for (let branch = 0; branch < 3; branch++) {
+    const y = foot * lerp(0.05, 0.5, random());
     const side = random() < 0.5 ? -1 : 1;
-    const reach = width * lerp(2.5, 7, random());
-    stroke(
-      brush,
-      [
-        [x, y],
-        [x + side * reach * 0.5, y - reach * 0.08],
-        [x + side * reach, y + reach * 0.2],
-      ],
-      width * 0.28,
-      css(colour),
-    );
+    const reach = width * lerp(2.5, 6, random());
+    const tipX = x + side * reach;
+    const tipY = y - reach * lerp(0.2, 0.55, random());
+    brush.beginPath();
+    brush.moveTo(x, y - width * 0.22);
+    brush.quadraticCurveTo(x + side * reach * 0.5, y - reach * 0.05, tipX, tipY);
+    brush.quadraticCurveTo(x + side * reach * 0.5, y + reach * 0.03, x, y + width * 0.3);
+    brush.fill();
   }
 }

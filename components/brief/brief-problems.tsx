@@ -1,0 +1,34 @@
+import { Notice } from "@/components/ui/notice";
+import { formatCount } from "@/lib/client/format";
+import { Problem } from "@/lib/client/problem";
+import type { FieldProblem } from "@/lib/domain/errors";
+
+/** The whole verdict above the form: every field that needs another look, each a way to it. */
+export function BriefProblems({ error }: { error: Error }) {
+  const fields = error instanceof Problem ? error.fields : [];
+  if (fields.length === 0) {
+    return (
+      <Notice kind="bad" title="The brief was not sent">
+        {error.message}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="bad" title={`${formatCount(fields.length, "field needs", "fields need")} another look`}>
+      <ul className="flex flex-col gap-0.5">
+        {fields.map((problem) => (
+          <li key={problem.field + problem.message}>
+            <a href={`#${controlId(problem)}`} className="underline underline-offset-2 hover:text-ink">
+              {problem.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** "preferences.qualityFloor" is edited in "qualityFloor", "palette.2" in "palette". */
+function controlId({ field }: FieldProblem): string {
+  return field.replace(/^preferences\./, "").replace(/\.\d+$/, "");
+}

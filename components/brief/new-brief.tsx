@@ -1,0 +1,30 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { BriefForm } from "@/components/brief/brief-form";
+import { type BriefValues, briefValuesSchema, STARTING_VALUES, withBrief } from "@/components/brief/brief-values";
+import { SAMPLE_BRIEFS } from "@/components/brief/sample-briefs";
+import { loadDraft } from "@/lib/client/brief-draft";
+
+/** The form with what it starts from: a sample that was asked for, an unsent draft, or nothing. */
+export function NewBrief({ sample }: { sample: string | undefined }) {
+  const isAlive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const sampleBrief = sample === undefined ? undefined : SAMPLE_BRIEFS[sample];
+  if (sampleBrief)
+    return <BriefForm isAlive={isAlive} initial={withBrief(STARTING_VALUES, sampleBrief)} isDraft={false} />;
+  return isAlive ? <DraftedForm /> : <BriefForm isAlive={false} initial={STARTING_VALUES} isDraft={false} />;
+}
+
+function DraftedForm() {
+  const [draft] = useState(() => readDraft());
+  return <BriefForm isAlive initial={draft ?? STARTING_VALUES} isDraft={draft !== null} />;
+}
+
+function readDraft(): BriefValues | null {
+  const parsed = briefValuesSchema.safeParse(loadDraft(window.localStorage));
+  return parsed.success && (parsed.data.prompt || parsed.data.title) ? parsed.data : null;
+}

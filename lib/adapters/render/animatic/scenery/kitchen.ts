@@ -1,0 +1,301 @@
+import { box, disc, linear, oval, stroke } from "../brush";
+import { css, hex, lighten, mix } from "../colour";
+import { lerp } from "../curves";
+import { type PaintedLayer, painted, type Scenery } from "../elements";
+import { type Brush, createSurface } from "../surface";
+import type { World } from "../world";
+import { drawPendant } from "./parts/furniture";
+import { paintRoom, paintWindow, type Room } from "./parts/room";
+
+/** A kitchen: counter and cupboards along the wall, a window over the sink, pans on a rail, lamps over the table. */
+export function kitchen(world: World): Scenery {
+  const room = paintRoom(world, { floorPattern: "tiles", wallTint: world.palette.sun });
+  const { left, width, top, metre } = room;
+  splashback(room);
+  paintWindow(world, room, {
+    x: left + width * 0.3,
+    y: top + 0.42 * metre,
+    width: width * 0.34,
+    height: 1.02 * metre,
+    view: "garden",
+    columns: 2,
+    rows: 1,
+  });
+  cupboards(world, room);
+  counter(world, room);
+  panRail(world, room);
+  return {
+    layers: [painted(room.surface, 0.25), lamps(world, room), table(world)],
+    subjectDepth: 0.7,
+    ground: 0.9,
+    surface: TABLE_TOP,
+    dust: true,
+    indoors: true,
+    closeness: 1.65,
+  };
+}
+
+const TABLE_TOP = 0.735;
+
+function splashback(room: Room): void {
+  const { brush } = room.surface;
+  const { left, width, floor, metre, colours } = room;
+  const tile = 0.15 * metre;
+  const top = floor - 1.42 * metre;
+  box(brush, left, top, width, 0.52 * metre, css(lighten(colours.wall, 0.06)));
+  const joint = css(lighten(colours.wall, -0.03), 0.8);
+  for (let x = left; x < left + width; x += tile)
+    stroke(
+      brush,
+      [
+        [x, top],
+        [x, top + 0.52 * metre],
+      ],
+      metre * 0.008,
+      joint,
+    );
+  for (let row = 0; row < 4; row++)
+    stroke(
+      brush,
+      [
+        [left, top + row * tile],
+        [left + width, top + row * tile],
+      ],
+      metre * 0.008,
+      joint,
+    );
+}
+
+function cupboards(world: World, room: Room): void {
+  const { brush } = room.surface;
+  const { left, right, top, width, metre, colours } = room;
+  const front = mix(colours.wood, world.palette.sky[1], 0.25);
+  const reach = Math.min(width * 0.27, 1.9 * metre);
+  for (const x of [left, right - reach]) {
+    box(brush, x, top + 0.28 * metre, reach, 0.82 * metre, css(lighten(front, -0.05)));
+    for (let door = 0; door < 3; door++) {
+      const at = x + (reach * door) / 3;
+      box(
+        brush,
+        at + 0.02 * metre,
+        top + 0.3 * metre,
+        reach / 3 - 0.04 * metre,
+        0.78 * metre,
+        css(lighten(front, 0.03)),
+        0.015 * metre,
+      );
+      disc(brush, at + reach / 3 - 0.09 * metre, top + 1 * metre, 0.022 * metre, css(world.palette.accent));
+    }
+  }
+}
+
+function counter(world: World, room: Room): void {
+  const { brush } = room.surface;
+  const { left, width, floor, metre, colours } = room;
+  const front = mix(colours.wood, world.palette.near, 0.12);
+  const top = floor - 0.9 * metre;
+  box(brush, left, top, width, 0.9 * metre, css(front));
+  const doors = Math.max(4, Math.round(width / (0.62 * metre)));
+  for (let door = 0; door < doors; door++) {
+    const x = left + (width * door) / doors;
+    box(
+      brush,
+      x + 0.02 * metre,
+      top + 0.12 * metre,
+      width / doors - 0.04 * metre,
+      0.68 * metre,
+      css(lighten(front, 0.035)),
+      0.015 * metre,
+    );
+    box(
+      brush,
+      x + (width / doors) * 0.32,
+      top + 0.17 * metre,
+      (width / doors) * 0.36,
+      0.025 * metre,
+      css(mix(world.palette.accent, front, 0.35)),
+    );
+  }
+  box(brush, left, top - 0.05 * metre, width, 0.07 * metre, css(lighten(colours.pale, -0.06)));
+  const tap = css(mix(colours.pale, colours.dark, 0.45));
+  const sink = left + width * 0.47;
+  stroke(
+    brush,
+    [
+      [sink, top - 0.05 * metre],
+      [sink, top - 0.34 * metre],
+      [sink + 0.1 * metre, top - 0.42 * metre],
+      [sink + 0.2 * metre, top - 0.34 * metre],
+      [sink + 0.2 * metre, top - 0.28 * metre],
+    ],
+    0.028 * metre,
+    tap,
+  );
+  stove(brush, world, { x: left + width * 0.8, y: top - 0.05 * metre, metre });
+  jars(brush, world, { x: left + width * 0.1, y: top - 0.05 * metre, metre });
+}
+
+type Spot = { x: number; y: number; metre: number };
+
+function stove(brush: Brush, world: World, { x, y, metre }: Spot): void {
+  const dark = css(mix(world.palette.near, world.palette.far, 0.1));
+  const steel = mix(world.palette.far, world.palette.near, 0.35);
+  box(brush, x - 0.32 * metre, y + 0.02 * metre, 0.64 * metre, 0.9 * metre, dark, 0.02 * metre);
+  box(
+    brush,
+    x - 0.25 * metre,
+    y + 0.3 * metre,
+    0.5 * metre,
+    0.38 * metre,
+    css(mix(world.palette.near, world.palette.accent, 0.25)),
+    0.02 * metre,
+  );
+  box(
+    brush,
+    x - 0.26 * metre,
+    y - 0.2 * metre,
+    0.34 * metre,
+    0.2 * metre,
+    linear(
+      brush,
+      [x - 0.26 * metre, 0],
+      [x + 0.08 * metre, 0],
+      [
+        [0, lighten(steel, -0.08)],
+        [0.4, lighten(steel, 0.12)],
+        [1, lighten(steel, -0.12)],
+      ],
+    ),
+    0.02 * metre,
+  );
+  stroke(
+    brush,
+    [
+      [x + 0.08 * metre, y - 0.14 * metre],
+      [x + 0.3 * metre, y - 0.17 * metre],
+    ],
+    0.028 * metre,
+    dark,
+  );
+}
+
+function jars(brush: Brush, world: World, { x, y, metre }: Spot): void {
+  const { accent, far, sky } = world.palette;
+  for (const [index, colour] of [accent, far, sky[2], accent].entries()) {
+    const tall = metre * (0.3 - 0.06 * Math.sin(index * 1.9) ** 2 - 0.03 * (index % 2));
+    const at = x + index * 0.2 * metre;
+    box(
+      brush,
+      at - 0.075 * metre,
+      y - tall,
+      0.15 * metre,
+      tall,
+      css(mix(colour, world.palette.near, 0.3)),
+      0.03 * metre,
+    );
+    box(brush, at - 0.06 * metre, y - tall - 0.035 * metre, 0.12 * metre, 0.05 * metre, css(world.palette.near));
+  }
+}
+
+function panRail(world: World, room: Room): void {
+  const { brush } = room.surface;
+  const { left, width, floor, metre } = room;
+  const ink = mix(world.palette.near, world.palette.accent, 0.22);
+  const y = floor - 1.52 * metre;
+  const from = left + width * 0.68;
+  stroke(
+    brush,
+    [
+      [from, y],
+      [left + width * 0.96, y],
+    ],
+    0.02 * metre,
+    css(world.palette.near),
+  );
+  for (let pan = 0; pan < 4; pan++) {
+    const x = from + width * (0.035 + 0.072 * pan);
+    const reach = metre * lerp(0.14, 0.085, pan / 3);
+    stroke(
+      brush,
+      [
+        [x, y],
+        [x, y + 0.26 * metre],
+      ],
+      0.024 * metre,
+      css(ink),
+    );
+    disc(brush, x, y + 0.26 * metre + reach, reach, css(lighten(ink, 0.03)));
+    disc(brush, x, y + 0.26 * metre + reach, reach * 0.78, css(lighten(ink, -0.03)));
+  }
+}
+
+function lamps(world: World, room: Room): PaintedLayer {
+  const surface = createSurface(world.width, world.height);
+  const middle = world.across(tableX(world));
+  for (const offset of [-0.26, 0.26]) {
+    drawPendant(
+      surface.brush,
+      { x: middle + offset * world.unit, ceiling: -10, drop: room.top + world.unit * 0.09, size: world.unit * 0.13 },
+      world.palette,
+      Math.max(0.25, world.light.lamps),
+    );
+  }
+  return painted(surface, 0.6);
+}
+
+/** Under the subject when it stands on the table, else on the other side of the frame. */
+function tableX(world: World): number {
+  if (world.stand === "surface") return world.subjectX;
+  return world.subjectX > 0.5 ? 0.25 : 0.75;
+}
+
+function table(world: World): PaintedLayer {
+  const { width, height, unit, palette } = world;
+  const surface = createSurface(width, height);
+  const { brush } = surface;
+  const x = world.across(tableX(world));
+  const y = height * TABLE_TOP;
+  const half = unit * 0.46;
+  const wood = mix(mix(palette.accent, palette.far, 0.45), palette.near, lerp(0.62, 0.34, world.light.day));
+  box(
+    brush,
+    x - half * 0.92,
+    y + unit * 0.03,
+    half * 1.84,
+    height - y,
+    linear(
+      brush,
+      [0, y],
+      [0, height],
+      [
+        [0, lighten(wood, -0.13)],
+        [1, lighten(wood, -0.2)],
+      ],
+    ),
+  );
+  box(brush, x - half, y - unit * 0.012, half * 2, unit * 0.05, css(wood), unit * 0.01);
+  box(brush, x - half, y - unit * 0.012, half * 2, unit * 0.012, css(lighten(wood, 0.12)), unit * 0.006);
+  fruitBowl(brush, world, x + half * (world.stand === "surface" ? 0.62 : 0.05), y - unit * 0.012);
+  return painted(surface, world.stand === "surface" ? 0.69 : 0.8);
+}
+
+function fruitBowl(brush: Brush, world: World, x: number, y: number): void {
+  const { unit, palette } = world;
+  const fruits = [palette.accent, hex("#d8503f"), hex("#8fae3f"), palette.accent, hex("#e0a030")];
+  for (const [index, fruit] of fruits.entries()) {
+    disc(
+      brush,
+      x + (index - 2) * unit * 0.024,
+      y - unit * (0.062 + 0.014 * (2 - Math.abs(index - 2))),
+      unit * 0.021,
+      css(mix(fruit, palette.near, lerp(0.5, 0.12, world.light.day))),
+    );
+  }
+  brush.fillStyle = css(mix(palette.sky[2], palette.near, 0.35));
+  brush.beginPath();
+  brush.moveTo(x - unit * 0.085, y - unit * 0.062);
+  brush.quadraticCurveTo(x - unit * 0.05, y, x, y);
+  brush.quadraticCurveTo(x + unit * 0.05, y, x + unit * 0.085, y - unit * 0.062);
+  brush.fill();
+  oval(brush, x, y, unit * 0.035, unit * 0.006, css(palette.near, 0.6));
+}
