@@ -95,20 +95,25 @@ export function readEnv(): Env {
   return cached;
 }
 
+/** True for the names under which a machine reaches only itself. */
+export function isLoopbackHost(hostname: string): boolean {
+  return LOOPBACK_HOSTS.includes(hostname);
+}
+
 function shape(variables: Variables) {
-  const rootDir = path.resolve(variables.STUDIO_ROOT ?? ".");
+  const rootDir = path.resolve(/* turbopackIgnore: true */ variables.STUDIO_ROOT ?? ".");
   const baseUrl = new URL(variables.NEXTAUTH_URL ?? "http://localhost:3000").origin;
   return {
     isProduction: variables.NODE_ENV === "production",
     databaseUrl: variables.DATABASE_URL,
     rootDir,
-    dataDir: path.resolve(rootDir, variables.STUDIO_DATA_DIR ?? ".studio"),
+    dataDir: path.resolve(/* turbopackIgnore: true */ rootDir, variables.STUDIO_DATA_DIR ?? ".studio"),
     failShots: variables.STUDIO_FAIL_SHOTS,
     /** Where people reach the studio, without a path. */
     baseUrl,
     isHttps: baseUrl.startsWith("https:"),
     /** The studio is reached from this machine only. */
-    isLoopback: LOOPBACK_HOSTS.includes(new URL(baseUrl).hostname),
+    isLoopback: isLoopbackHost(new URL(baseUrl).hostname),
     authSecret: variables.NEXTAUTH_SECRET,
     /** Signs links to media; the secret of the sessions does when there is none of its own. */
     mediaSigningKey: variables.MEDIA_SIGNING_KEY ?? variables.NEXTAUTH_SECRET,

@@ -34,9 +34,9 @@ export function ShotDialog({ job, shot, planVersion, onClose }: Props) {
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const draft = readShotDraft(new FormData(event.currentTarget), base.shot);
-    if (draft.kind === "unchanged") return onClose();
+    if (draft.kind === "unchanged") onClose();
     setProblems(draft.kind === "refused" ? draft.problems : []);
-    if (draft.kind === "refused") return;
+    if (draft.kind !== "changed") return;
     const version = theirs.length === 0 ? planVersion : base.version;
     save.mutate(
       { change: draft.change, version },

@@ -57,7 +57,7 @@ function Gate({ job, digest, decide }: GateProps) {
     case "cost":
       return <CostGate key={digest} job={job} digest={digest} decide={decide} />;
     case "retake":
-      return <RetakeGate job={job} digest={digest} decide={decide} />;
+      return <RetakeGate job={job} />;
     case "delivery":
       return <DeliveryGate job={job} digest={digest} decide={decide} />;
     case null:

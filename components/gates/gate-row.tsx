@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import type { Decide } from "@/components/gates/gate-props";
+import type { Decide, DecidedGate } from "@/components/gates/gate-props";
 import { RequestChanges } from "@/components/gates/request-changes";
 import { shortDigest } from "@/lib/client/format";
-import type { Gate } from "@/lib/domain/gate";
 
 /** What is decided on the left, what it takes in the middle, the two answers on the right. */
 export function GateRow({
@@ -14,7 +13,7 @@ export function GateRow({
   middle,
   approve,
 }: {
-  gate: Gate;
+  gate: DecidedGate;
   digest: string;
   decide: Decide;
   question: string;

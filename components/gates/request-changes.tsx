@@ -2,21 +2,21 @@
 
 import { MessageSquareText } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import type { Decide } from "@/components/gates/gate-props";
+import type { Decide, DecidedGate } from "@/components/gates/gate-props";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
-import type { Gate } from "@/lib/domain/gate";
 
 /** Sends the work back. A note is required: the producer must know what to change. */
-export function RequestChanges({ gate, digest, decide }: { gate: Gate; digest: string; decide: Decide }) {
+export function RequestChanges({ gate, digest, decide }: { gate: DecidedGate; digest: string; decide: Decide }) {
   const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    if (note === "") return setProblem("Say what should change.");
+    setProblem(note === "" ? "Say what should change." : undefined);
+    if (note === "") return;
     decide.send({ decision: "request-changes", gate, digest, note });
     setIsOpen(false);
   }

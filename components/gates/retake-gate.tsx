@@ -1,35 +1,23 @@
-import { RotateCcw } from "lucide-react";
-import type { GateProps } from "@/components/gates/gate-props";
-import { GateRow } from "@/components/gates/gate-row";
 import { failedShots } from "@/components/quality/failed-shots";
-import { retakePrice } from "@/components/quality/retake-price";
-import { Button } from "@/components/ui/button";
+import { RetakeButton } from "@/components/quality/retake-button";
 import { formatCount } from "@/lib/client/format";
+import type { JobView } from "@/lib/domain/job-view";
 
-export function RetakeGate({ job, digest, decide }: GateProps) {
+/** This gate is not signed: it opens by taking shots again, or by changing them on the board. */
+export function RetakeGate({ job }: { job: JobView }) {
   const codes = failedShots(job);
+  const what =
+    codes.length > 0 ? `${formatCount(codes.length, "shot")} failed the checks` : "Some shots need another take";
   return (
-    <GateRow
-      gate="retake"
-      digest={digest}
-      decide={decide}
-      question={codes.length > 0 ? `Take ${formatCount(codes.length, "shot")} again?` : "Take the failing shots again?"}
-      subject={
-        codes.length > 0
-          ? codes.slice(0, 4).join(", ") + (codes.length > 4 ? " …" : "")
-          : "The reasons are under Quality"
-      }
-      middle={<p className="max-w-80 text-muted text-xs">{retakePrice(job, codes)}</p>}
-      approve={
-        <Button
-          tone="primary"
-          icon={RotateCcw}
-          isPending={decide.isPending}
-          onClick={() => decide.send({ decision: "approve", gate: "retake", digest })}
-        >
-          {codes.length > 0 ? `Retake ${formatCount(codes.length, "shot")}` : "Retake"}
-        </Button>
-      }
-    />
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <div className="min-w-0">
+        <p className="font-medium">{what}</p>
+        <p className="text-muted text-xs text-pretty">
+          {codes.length > 0 && <span className="font-mono">{codes.join(", ")}. </span>}
+          Take them again, or change them on the board first. The other shots are kept.
+        </p>
+      </div>
+      <RetakeButton job={job} />
+    </div>
   );
 }

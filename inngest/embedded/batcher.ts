@@ -1,3 +1,4 @@
+import { dispatchKey } from "./claim";
 import type { Queryable } from "./database";
 import { addToUsage, type Limits, stepTooLarge, type UsageByDispatch } from "./limits";
 import { type Checkpoint, RAN_OPS, type StepResult, stepResult, unsupported, unsupportedFeature } from "./protocol";
@@ -83,7 +84,7 @@ export class CheckpointBatcher {
   }
 
   private settle(entry: Entry, held: ReadonlySet<string>): void {
-    const stored = held.has(`${entry.jobId}.${entry.gen}`);
+    const stored = held.has(dispatchKey({ id: entry.jobId, gen: entry.gen }));
     if (stored) this.counters.steps += entry.steps.length;
     entry.resolve(stored ? "stored" : "stale");
   }
@@ -100,7 +101,7 @@ async function storeBatch(db: Queryable, batch: readonly Entry[]): Promise<Reado
     rows.map((row) => row.step.op),
     rows.map((row) => row.step.result),
   ]);
-  return new Set(held.rows.map(({ id, gen }) => `${id}.${gen}`));
+  return new Set(held.rows.map(dispatchKey));
 }
 
 const STORE_BATCH = `

@@ -12,11 +12,16 @@ export type Job = {
   crashes: number;
 };
 
+/** Names one lease of a job: what was fenced off under another generation may be claimed again. */
+export function dispatchKey(job: { id: string; gen: number }): string {
+  return `${job.id}.${job.gen}`;
+}
+
 export type ClaimInput = {
   count: number;
   owner: number;
   leaseSeconds: number;
-  /** Ids of the jobs this process is executing: after a stall longer than the lease it must not take them twice. */
+  /** What this process is executing: after a stall longer than the lease it must not take its own job a second time. */
   executing: readonly string[];
 };
 
@@ -51,7 +56,8 @@ async function chooseWithinLimits(tx: Queryable, input: ClaimInput): Promise<str
     const { rows: candidates } = await tx.query<{ id: string; conc: string[] }>(CANDIDATES, [
       input.count - chosen.length,
       [...used.keys()].filter((key) => isFull(key, used)),
-      [...chosen, ...input.executing],
+      chosen,
+      input.executing,
     ]);
     if (candidates.length === 0) break;
     chosen.push(...candidates.filter(({ conc }) => takeSlots(conc, used)).map(({ id }) => id));
@@ -91,7 +97,8 @@ const JOB_COLUMNS = "j.id, j.run_id, j.fn, j.kind, j.step, j.attempt, j.gen, j.c
 
 const CLAIM = `
   with chosen as (
-    select id from ie.job where ${DUE} and id <> all($4::bigint[]) order by rank limit $1 for update skip locked
+    select id from ie.job where ${DUE} and id || '.' || gen <> all($4::text[])
+    order by rank limit $1 for update skip locked
   )
   update ie.job j set ${SET_LEASE} from chosen where j.id = chosen.id returning ${JOB_COLUMNS}`;
 
@@ -99,7 +106,7 @@ const LEASE = `update ie.job j set ${SET_LEASE} where j.id = any($1::bigint[]) r
 
 const CANDIDATES = `
   select id, conc from ie.job
-  where ${DUE} and not (conc && $2::text[]) and id <> all($3::bigint[])
+  where ${DUE} and not (conc && $2::text[]) and id <> all($3::bigint[]) and id || '.' || gen <> all($4::text[])
   order by rank limit $1 for update skip locked`;
 
 const COUNT_LEASED = `

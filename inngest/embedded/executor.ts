@@ -1,4 +1,4 @@
-import type { Job } from "./claim";
+import { dispatchKey, type Job } from "./claim";
 import { finishRun } from "./ending";
 import type { Engine } from "./engine";
 import { addToUsage, type RunError, tooManySteps, type Usage } from "./limits";
@@ -60,7 +60,7 @@ async function advance(engine: Engine, job: Job, firstRun: Run, fn: FunctionConf
 }
 
 async function request(engine: Engine, { job, run, fn, attempt, usage }: Dispatched): Promise<Outcome> {
-  const dispatch = `${job.id}.${job.gen}`;
+  const dispatch = dispatchKey(job);
   const stepId = job.kind === "step" ? (job.step ?? "") : "step";
   const isLastAttempt = attempt + 1 >= fn.maxAttempts;
   engine.counters.requests += 1;

@@ -40,7 +40,12 @@ export class Leases {
     }
     this.client = client;
     this.owner = owner;
-    await this.reap();
+    await this.reap().catch((error: unknown) => {
+      this.engine.logger.error(
+        { err: error },
+        "Looking for the jobs of dead workers failed; the next heartbeat does it",
+      );
+    });
     this.pokeAll();
   }
 

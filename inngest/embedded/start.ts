@@ -64,10 +64,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     runPump(engine, stopping.signal),
     runCron(engine, schedules, stopping.signal),
   ];
+  const removeOldRuns = () => removeOld(engine.db, options.retentionDays ?? DEFAULT_RETENTION_DAYS);
   const timers = [
     every((engine.leaseSeconds * 1000) / 3, engine, () => leases.heartbeat(worker.executingIds)),
-    every(RETENTION_INTERVAL_MS, engine, () => removeOld(engine.db, options.retentionDays ?? DEFAULT_RETENTION_DAYS)),
+    every(RETENTION_INTERVAL_MS, engine, removeOldRuns),
   ];
+  attempt(engine, removeOldRuns);
   engine.logger.info(
     { functions: engine.registry.byId.size, leaseSeconds: engine.leaseSeconds },
     "Embedded Inngest runs",
@@ -96,7 +98,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 async function createEngine(options: EmbeddedOptions): Promise<Engine> {
   for (const fn of options.functions) {
     if (fn.opts.optimizeParallelism === false)
-      throw new UnsupportedFunctionError(fn.id(), "optimizeParallelism: false");
+      throw new UnsupportedFunctionError(fn.id(options.client.id), "optimizeParallelism: false");
   }
   const transport = createTransport(options.transport ?? "in-process", options.client, options.functions);
   return {
@@ -116,7 +118,9 @@ async function createEngine(options: EmbeddedOptions): Promise<Engine> {
 }
 
 function every(ms: number, engine: Engine, work: () => Promise<unknown>): NodeJS.Timeout {
-  return setInterval(() => {
-    work().catch((error: unknown) => engine.logger.error({ err: error }, "Periodic work of the engine failed"));
-  }, ms);
+  return setInterval(() => attempt(engine, work), ms);
+}
+
+function attempt(engine: Engine, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => engine.logger.error({ err: error }, "Periodic work of the engine failed"));
 }

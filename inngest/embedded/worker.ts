@@ -1,4 +1,4 @@
-import { claimJobs, claimWithinLimits, type Job, untilNextJobMs } from "./claim";
+import { claimJobs, claimWithinLimits, dispatchKey, type Job, untilNextJobMs } from "./claim";
 import type { Engine } from "./engine";
 import { executeJob } from "./executor";
 import type { Leases } from "./leases";
@@ -18,7 +18,7 @@ export class Worker {
   ) {}
 
   get executingIds(): string[] {
-    return [...this.executing.keys()];
+    return [...this.executing.values()].map((job) => job.id);
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -50,7 +50,7 @@ export class Worker {
       count,
       owner: this.leases.owner,
       leaseSeconds: this.engine.leaseSeconds,
-      executing: this.executingIds,
+      executing: [...this.executing.keys()],
     };
     const limited = this.engine.registry.hasConcurrency;
     const jobs = limited ? await claimWithinLimits(this.engine.db, input) : await claimJobs(this.engine.db, input);
@@ -64,11 +64,12 @@ export class Worker {
   }
 
   private start(job: Job): void {
-    this.executing.set(job.id, job);
+    const key = dispatchKey(job);
+    this.executing.set(key, job);
     executeJob(this.engine, job)
       .catch((error: unknown) => this.giveBack(job, error))
       .finally(() => {
-        this.executing.delete(job.id);
+        this.executing.delete(key);
         this.engine.jobsWakeup.poke();
       });
   }

@@ -54,12 +54,13 @@ function headersOf({ downloadName, maxAgeSeconds }: Media, contentType: string, 
     "cache-control": `private, max-age=${maxAgeSeconds}`,
     "content-disposition": downloadName === null ? "inline" : attachment(downloadName),
     "x-content-type-options": "nosniff",
-    "content-security-policy": "sandbox; default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
+    "content-security-policy":
+      "sandbox; default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
     "cross-origin-resource-policy": "same-origin",
   });
 }
 
-/** A key is written with other bytes only when the picture changed, and then its length changes with it. */
+/** A key names exactly one content, so the key and the length stand for it; no file is read to answer “not changed”. */
 function etagOf(key: string, bytes: number): string {
   return `"${createHash("sha256").update(`${key}\n${bytes}`).digest("base64url").slice(0, 22)}"`;
 }
@@ -78,7 +79,7 @@ function applicableRange(request: Request, etag: string): string | null {
 /** The name twice: in plain letters for old browsers, and as it is (RFC 5987) for the others. */
 function attachment(name: string): string {
   const plain = name.replace(/[^\w .,()-]/g, "_");
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+  const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "_")).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -21,7 +21,7 @@ export async function runCommand(
   { env = process.env, logFile, show = false, limitSeconds, graceSeconds = 0 } = {},
 ) {
   const child = spawn(program, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
-  guard(child, { signal: graceSeconds > 0 ? "TERM" : "KILL", lastSignal: "KILL", graceSeconds });
+  guard(child, { signal: graceSeconds > 0 ? "INT" : "KILL", lastSignal: "KILL", graceSeconds });
   running.add(child);
   const limit = limitSeconds && setTimeout(() => signalGroup(child.pid, "SIGKILL"), limitSeconds * 1000);
   let output = "";
@@ -47,7 +47,7 @@ export async function runCommand(
 /** For a process that was told to stop while commands run: ends them and waits until they are gone. */
 export async function endRunningCommands() {
   const gone = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
-  for (const child of running) signalGroup(child.pid, "SIGTERM");
+  for (const child of running) signalGroup(child.pid, "SIGINT"); // as a terminal does: test runners then end in order
   const killer = setTimeout(() => {
     for (const child of running) signalGroup(child.pid, "SIGKILL");
   }, END_LIMIT_MS);

@@ -24,8 +24,10 @@ export async function runTests(args) {
     const folder = makeFolder(session);
     await prepareTools({ userEnv: process.env, dataDir: folder, log });
     const results = [];
-    for (const name of names) results.push(await runStage(STAGES[name], { folder, log }));
-    if (session.signal.aborted) return;
+    for (const name of names) {
+      results.push(await runStage(STAGES[name], { folder, log }));
+      if (session.signal.aborted) return;
+    }
     const total = sum(results.map(({ tally }) => tally));
     log(`\n${results.map(describeResult).join("\n")}\n`);
     log(describe(total));
@@ -51,12 +53,11 @@ function makeFolder(session) {
 
 async function runStage({ title, run }, context) {
   const startedAt = performance.now();
-  log(`\n── ${title}`);
+  context.log(`\n── ${title}`);
   const tally = await run(context).catch((error) => {
-    log(explain(error).join("\n"));
+    context.log(explain(error).join("\n"));
     return oneCheck(false);
   });
-  log(`   ${describe(tally)}`);
   return { title, tally, tookMs: performance.now() - startedAt };
 }
 

@@ -20,8 +20,12 @@ export const STAGES = {
   e2e: { title: "End-to-end tests in a browser", run: runPlaywright },
 };
 
-/** Both start servers of their own, which they have to end. */
-const SHOWN = { show: true, graceSeconds: 20 };
+/** Both start servers of their own, which they have to end, and leave temporary files, which go with the run's. */
+const options = (folder, extra = {}) => ({
+  env: { ...process.env, TMPDIR: folder, ...extra },
+  show: true,
+  graceSeconds: 20,
+});
 
 const bin = (file) => [process.execPath, path.join("node_modules", file)];
 
@@ -46,7 +50,7 @@ async function build({ folder, log }) {
 async function runVitest(project, { folder }) {
   const file = path.join(folder, `${project}.json`);
   const flags = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await runCommand([...bin("vitest/vitest.mjs"), ...flags], SHOWN);
+  const { code } = await runCommand([...bin("vitest/vitest.mjs"), ...flags], options(folder));
   return tallyOf(file, fromVitest, code);
 }
 
@@ -54,8 +58,9 @@ async function runPlaywright({ folder, log }) {
   const browser = await requireBrowser();
   log(`  Browser: ${browser.path} (${browser.origin})`);
   const file = path.join(folder, "e2e.json");
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, STUDIO_DATA_DIR: path.join(folder, "studio") };
-  const { code } = await runCommand([...bin("playwright/cli.js"), "test", "--reporter=list,json"], { env, ...SHOWN });
+  const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, STUDIO_DATA_DIR: path.join(folder, "studio") };
+  const command = [...bin("playwright/cli.js"), "test", "--reporter=list,json"];
+  const { code } = await runCommand(command, options(folder, extra));
   return tallyOf(file, fromPlaywright, code);
 }
 

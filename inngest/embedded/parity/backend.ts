@@ -40,5 +40,14 @@ export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** Something for a function under test to wait at until the test opens it. */
+export function createGate(): { passed: Promise<void>; open: () => void } {
+  const waiting = new AbortController();
+  const passed = new Promise<void>((resolve) => {
+    waiting.signal.addEventListener("abort", () => resolve());
+  });
+  return { passed, open: () => waiting.abort() };
+}
+
 /** For the SDK, which logs every step that fails on purpose. */
 export const SILENT = { info: () => undefined, debug: () => undefined, warn: () => undefined, error: () => undefined };

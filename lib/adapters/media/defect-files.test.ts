@@ -72,7 +72,8 @@ describe("a file with one defect fails exactly the check for it", () => {
   it("sound 300 ms late", async () => {
     const made = await makeClip(inWorkDir("early.mp4"), HD);
     const late = ["-i", made, "-itsoffset", "0.3", "-i", made, "-map", "0:v", "-map", "1:a", "-t", String(SECONDS)];
-    const file = await makeMedia(inWorkDir("late.mp4"), [...late, "-c", "copy", "-movflags", "use_metadata_tags"]);
+    const output = ["-c", "copy", ...STUDIO_TAGS, "-movflags", "use_metadata_tags"];
+    const file = await makeMedia(inWorkDir("late.mp4"), [...late, ...output]);
     expect(await failedChecks(file)).toEqual(["audio-sync"]);
   });
 });

@@ -1,9 +1,9 @@
-import { mediaResponse } from "@/lib/server/media";
+import { serveMedia } from "@/lib/server/media";
 
 type Context = { params: Promise<{ key: string[] }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return mediaResponse(request, (await params).key.join("/"));
+  return serveMedia(request, (await params).key.join("/"));
 }
 
 export const HEAD = GET;

@@ -29,7 +29,7 @@ export type ClipSpec = {
   height?: number;
   fps?: number;
   frames?: number;
-  /** A lavfi source, or a filter chain that begins with one; "SIZE" is replaced by size and rate. */
+  /** A lavfi source, or a filter chain that begins with one; "SIZE" is replaced by size, rate and duration. */
   picture?: string;
   withSound?: boolean;
   /** Options for the file that is written. */
@@ -51,12 +51,11 @@ export const STUDIO_TAGS = [
 /** Makes a clip; without further words a moving 320×180 test card of one second at 24 frames. */
 export function makeClip(toPath: string, spec: ClipSpec = {}): Promise<string> {
   const { width = 320, height = 180, fps = 24, frames = 24, picture = "testsrc2=SIZE", withSound = false } = spec;
-  const source = picture.replace("SIZE", `size=${width}x${height}:rate=${fps}`);
   const seconds = (frames / fps).toFixed(6);
+  const source = picture.replace("SIZE", `size=${width}x${height}:rate=${fps}:duration=${seconds}`);
   return makeMedia(toPath, [
     ...["-f", "lavfi", "-i", source],
-    ...(withSound ? ["-f", "lavfi", "-i", "sine=frequency=440:sample_rate=48000"] : []),
-    ...["-frames:v", String(frames), ...(withSound ? ["-t", seconds] : [])],
+    ...(withSound ? ["-f", "lavfi", "-i", `sine=frequency=440:sample_rate=48000:duration=${seconds}`] : []),
     ...(spec.output ?? [...STUDIO_CODE, ...STUDIO_TAGS]),
   ]);
 }

@@ -5,7 +5,7 @@ import { type CroppedLayer, cropLayers } from "./crop";
 import { clamp } from "./curves";
 import type { LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
 import { paintScenery } from "./scenery/paint-scenery";
-import { subjectLayer } from "./subjects/subject-layer";
+import { subjectLayers } from "./subjects/subject-layer";
 import { type Brush, blurred } from "./surface";
 import { createWorld, type FrameSize, type World } from "./world";
 
@@ -40,8 +40,7 @@ function prepareLayers(
   scenery: Scenery,
   cameraOf: (progress: number) => Moment["camera"],
 ): (CroppedLayer | LiveLayer)[] {
-  const subject = subjectLayer(world, scenery);
-  const all = [...scenery.layers, ...(subject ? [subject] : [])].sort((a, b) => a.depth - b.depth);
+  const all = [...scenery.layers, ...subjectLayers(world, scenery)].sort((a, b) => a.depth - b.depth);
   const cameras = Array.from({ length: CAMERA_SAMPLES }, (_, index) => cameraOf(index / (CAMERA_SAMPLES - 1)));
   const painted = all.filter((layer) => layer.kind === "painted").map((layer) => focused(layer, world, scenery));
   const cropped = cropLayers(painted, { frame: world.frame, cameras, subjectDepth: scenery.subjectDepth });

@@ -1,4 +1,5 @@
 import type { Framing } from "@/lib/domain/picture";
+import { linear } from "../brush";
 import { css, lighten, mix, type Rgb, WHITE } from "../colour";
 import { lerp } from "../curves";
 import type { Moment } from "../elements";
@@ -26,11 +27,11 @@ export type SubjectStage = {
   inks: Inks;
   /** The same for the same character or thing in the whole film. */
   cast: number;
-  /** Height of the subject in pixels. */
-  height: number;
+  /** 1 when the light comes from ahead of the subject (which looks to the right as it is drawn), -1 from behind. */
+  lightSide: 1 | -1;
 };
 
-/** Draws the subject 100 units tall, standing on the origin (or centred on it in the air). */
+/** Draws the subject 100 units tall and looking to the right, with its foot (or, in the air, its middle) at the origin. */
 export type DrawSubject = (brush: Brush, moment: Moment) => void;
 
 export type SubjectArt = {
@@ -40,23 +41,35 @@ export type SubjectArt = {
   heights: Record<Framing, number>;
   /** Share of the frame's width that it travels during the shot. */
   travel?: number;
-  /** A soft light behind it so that it stands out from a dark place; none by default in the air. */
+  /** Leaves the frame at the bottom in medium and closer framings, as people do. */
+  cropped?: boolean;
+  /** A soft light behind it, so that it stands out from a dark place. */
   halo?: boolean;
   prepare(stage: SubjectStage): DrawSubject;
 };
+
+/** Heights of things about as tall as they are wide, seen whole in every framing. */
+export const OBJECT_HEIGHTS: Record<Framing, number> = {
+  establishing: 0.14,
+  wide: 0.24,
+  medium: 0.4,
+  "close-up": 0.6,
+  insert: 0.74,
+};
+
+const SKINS: readonly [Rgb, ...Rgb[]] = [
+  [138, 90, 68],
+  [196, 142, 112],
+  [98, 62, 46],
+  [222, 172, 140],
+];
 
 /** Colours for subjects: near black against a bright evening, more of their own by day. */
 export function inksOf(world: World, cast: number): Inks {
   const { palette, light } = world;
   const { near, far, accent, sun, fog } = palette;
   const day = light.day;
-  const skins: Rgb[] = [
-    [138, 90, 68],
-    [196, 142, 112],
-    [98, 62, 46],
-    [222, 172, 140],
-  ];
-  const skin = skins[cast % skins.length] ?? [138, 90, 68];
+  const skin = SKINS[cast % SKINS.length] ?? SKINS[0];
   return {
     dark: lighten(near, -0.02),
     body: mix(near, far, lerp(0.08, 0.3, day)),
@@ -74,8 +87,23 @@ export function inksOf(world: World, cast: number): Inks {
 /** Draws a shape twice: first in the colour of the light, a little towards it, then the shape itself. */
 export function rimmed(brush: Brush, stage: SubjectStage, draw: (rim: string | null) => void, reach = 1.1): void {
   brush.save();
-  brush.translate(stage.world.light.side * reach, -reach * 0.35);
+  brush.translate(stage.lightSide * reach, -reach * 0.35);
   draw(css(stage.inks.rim, 0.85));
   brush.restore();
   draw(null);
+}
+
+/** A round body lit from the side of the light: darker at both edges. */
+export function rounded(brush: Brush, stage: SubjectStage, halfWidth: number, colour: Rgb) {
+  const bright = stage.lightSide > 0 ? 0.66 : 0.34;
+  return linear(
+    brush,
+    [-halfWidth, 0],
+    [halfWidth, 0],
+    [
+      [0, lighten(colour, -0.13)],
+      [bright, lighten(colour, 0.09)],
+      [1, lighten(colour, -0.15)],
+    ],
+  );
 }

@@ -1,50 +1,75 @@
-import type { Framing, Subject } from "@/lib/domain/picture";
+import type { Framing } from "@/lib/domain/picture";
 import { glow, oval, radial } from "../brush";
 import { BLACK, mix } from "../colour";
 import { lerp } from "../curves";
-import { type LiveLayer, live, type Scenery } from "../elements";
+import { type Layer, live, type Scenery } from "../elements";
 import type { Brush } from "../surface";
 import type { World } from "../world";
-import { person } from "./people";
+import { artOf } from "./art-of";
+import { perchLayer } from "./perch";
 import { inksOf, type SubjectArt } from "./subject-art";
 
-const ARTS: Partial<Record<Subject, SubjectArt>> = { person };
-
 /** The part of the frame's width that a subject may fill. */
-const WIDEST: Record<Framing, number> = { establishing: 0.3, wide: 0.52, medium: 0.85, "close-up": 1, insert: 1.15 };
+const WIDEST: Record<Framing, number> = { establishing: 0.34, wide: 0.56, medium: 0.85, "close-up": 1.02, insert: 1.2 };
+/** Where the middle of something in the air is, as a share of the frame's height. */
+const AIR_LEVEL: Record<Framing, number> = { establishing: 0.34, wide: 0.36, medium: 0.42, "close-up": 0.47, insert: 0.5 };
 
-/** The subject as a layer of its own, or null when the setting is alone in the frame. */
-export function subjectLayer(world: World, scenery: Scenery): LiveLayer | null {
+/** The subject, and what it rests on, as layers of their own; none when the setting is alone in the frame. */
+export function subjectLayers(world: World, scenery: Scenery): Layer[] {
   const { subject } = world.picture;
-  if (subject === "none") return null;
-  const art = ARTS[subject] ?? person;
-  const height = Math.min(
-    art.heights[world.framing] * (distant(world) ? (scenery.closeness ?? 1) : 1) * world.frame.height,
-    (WIDEST[world.framing] * world.frame.width) / art.aspect,
-  );
-  const draw = art.prepare({ world, inks: inksOf(world, world.cast), cast: world.cast, height });
-  const [x, y] = footPoint(world, scenery, height);
-  const travel = (art.travel ?? 0) * world.frame.width;
-  return live(scenery.subjectDepth + 1e-3, (brush, moment) => {
-    brush.translate(x + (moment.progress - 0.5) * travel, y);
+  if (subject === "none") return [];
+  const art = artOf(subject, world.framing);
+  const height = heightOf(world, scenery, art);
+  const [x, y] = footPoint(world, scenery, art, height);
+  const facing = facingOf(world, art);
+  const lightSide = world.light.side === facing ? 1 : -1;
+  const draw = art.prepare({ world, inks: inksOf(world, world.cast), cast: world.cast, lightSide });
+  const travel = (art.travel ?? 0) * world.frame.width * (isDistant(world) ? 1 : 0.4);
+  const rests = world.stand === "ground" || world.stand === "surface";
+  const layer = live(scenery.subjectDepth + 2e-3, (brush, moment) => {
+    brush.translate(x + (moment.progress - 0.5) * travel * facing, y);
     if (art.halo) drawHalo(brush, world, height);
-    if (world.stand === "ground") drawShadow(brush, height * art.aspect * 0.8);
-    brush.scale(height / 100, height / 100);
+    if (rests && !art.cropped) drawShadow(brush, height * Math.min(art.aspect, 2.4) * 0.62);
+    brush.scale((facing * height) / 100, height / 100);
     draw(brush, moment);
   });
+  const perch = world.stand === "surface" ? perchLayer(world, scenery, { x, y, height, width: height * art.aspect }) : null;
+  return perch ? [perch, layer] : [layer];
 }
 
-function distant(world: World): boolean {
+function isDistant(world: World): boolean {
   return world.framing === "wide" || world.framing === "establishing";
 }
 
-/** Where the subject touches the ground, in pixels of a layer. */
-function footPoint(world: World, scenery: Scenery, height: number): [number, number] {
-  const x = world.width / 2 + (world.subjectX - 0.5) * world.frame.width;
-  const ground = world.height * scenery.ground;
-  if (world.stand === "ground" && world.framing === "medium")
-    return [x, Math.max(ground, world.height / 2 + world.frame.height * 0.5 + height * 0.12)];
-  return [x, ground];
+function heightOf(world: World, scenery: Scenery, art: SubjectArt): number {
+  const nearer = isDistant(world) && world.stand === "ground" ? (scenery.closeness ?? 1) : 1;
+  return Math.min(
+    art.heights[world.framing] * nearer * world.frame.height,
+    (WIDEST[world.framing] * world.frame.width) / art.aspect,
+  );
+}
+
+/** Faces are lit from ahead; everything else moves towards the middle of the frame. */
+function facingOf(world: World, art: SubjectArt): 1 | -1 {
+  if (art.cropped && !isDistant(world)) return world.light.side;
+  return world.subjectX <= 0.5 ? 1 : -1;
+}
+
+/** Where the subject touches the ground (or, in the air, its middle), in pixels of a layer. */
+function footPoint(world: World, scenery: Scenery, art: SubjectArt, height: number): [number, number] {
+  const x = world.across(world.subjectX);
+  const middle = world.height / 2;
+  const frame = world.frame.height;
+  if (world.stand === "air") return [x, middle + (AIR_LEVEL[world.framing] - 0.5) * frame];
+  if (isDistant(world)) return [x, world.height * levelOf(world, scenery)];
+  if (art.cropped) return [x, middle + frame * 0.53 + Math.max(0, height - frame * 0.88) * 0.6];
+  return [x, middle + Math.min(frame * 0.44, height * 0.5 + frame * 0.06)];
+}
+
+function levelOf(world: World, scenery: Scenery): number {
+  if (world.stand === "water") return scenery.waterline ?? scenery.ground;
+  if (world.stand === "surface") return scenery.surface ?? scenery.ground;
+  return scenery.ground;
 }
 
 function drawHalo(brush: Brush, world: World, height: number): void {
@@ -55,16 +80,10 @@ function drawHalo(brush: Brush, world: World, height: number): void {
 function drawShadow(brush: Brush, reach: number): void {
   brush.save();
   brush.scale(1, 0.12);
-  oval(
-    brush,
-    0,
-    0,
-    reach,
-    reach,
-    radial(brush, [0, 0], reach, [
-      [0, BLACK, 0.5],
-      [1, BLACK, 0],
-    ]),
-  );
+  const fill = radial(brush, [0, 0], reach, [
+    [0, BLACK, 0.5],
+    [1, BLACK, 0],
+  ]);
+  oval(brush, 0, 0, reach, reach, fill);
   brush.restore();
 }

@@ -1,0 +1,17 @@
+export const FILM_HELP = `npm run film -- "A calm 20 second film about a lighthouse at dawn" [options]
+
+Makes a film from a brief, without a browser.
+
+  --brief FILE      read the brief from a .txt, .md, .json or .fountain file
+  --out FILE        where the film goes (default: film.mp4); its manifest is put beside it
+  --duration N      seconds, 10 to 300
+  --aspect RATIO    16:9, 9:16, 1:1 or 4:5
+  --resolution R    720p or 1080p
+  --fps N           24, 30 or 60
+  --title TEXT
+  --approve         approve storyboard and price without asking
+  --max-cost USD    approve the price without asking when it stays below this
+  --json            write the result as JSON; everything else goes to the error output
+  --help            show this
+
+Ends with 0 only when the film is on disk and passed its checks.`;

@@ -1,0 +1,131 @@
+import { copyFile } from "node:fs/promises";
+import { startEmbedded } from "@/inngest/embedded/start";
+import { createFunctions } from "@/inngest/functions/create-functions";
+import { findMember, listOneClickMembers } from "@/lib/db/members";
+import { AppError, messageOf } from "@/lib/domain/errors";
+import type { JobView } from "@/lib/domain/job-view";
+import type { Role, Viewer } from "@/lib/domain/viewer";
+import { getLogger } from "@/lib/logger";
+import { type Container, getContainer } from "@/lib/server/container";
+import { decideGate } from "@/scripts/film/decide";
+import { type FilmOptions, parseFilmOptions } from "@/scripts/film/options";
+import { createProgress } from "@/scripts/film/progress";
+import { boardTable, quoteTable } from "@/scripts/film/tables";
+
+const LOOK_MS = 250;
+
+/** From the command line to a film on disk, through the same pipeline as the studio's pages. */
+async function main(): Promise<number> {
+  const options = parseFilmOptions(process.argv.slice(2), process.env.FILM_CALLED_FROM ?? process.cwd());
+  const container = getContainer();
+  const running = await startEngine(container);
+  const stop = async () => {
+    await running?.stop();
+    await container.engine.embedded?.close();
+    await container.db.$disconnect();
+  };
+  process.once("SIGTERM", () => void stop().then(() => process.exit(130)));
+  try {
+    return await makeFilm(container, options);
+  } finally {
+    await stop();
+  }
+}
+
+/** This process does the work itself; a studio that is up helps. */
+async function startEngine({ engine, studio }: Container) {
+  if (!engine.embedded) return null;
+  const functions = createFunctions(engine.inngest, studio);
+  return await startEmbedded({ api: engine.embedded, client: engine.inngest, functions, logger: getLogger() });
+}
+
+async function makeFilm(container: Container, options: FilmOptions): Promise<number> {
+  const say = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const [producer, approver] = [await personWith(container, "producer"), await personWith(container, "approver")];
+  const { id } = await container.studio.submit(producer, options.brief);
+  const progress = createProgress(process.stderr);
+  const shown = { board: 0, quote: "" };
+  for (;;) {
+    const job = await lookAt(container, approver, id);
+    progress.show(job);
+    if (job.plan && job.plan.version !== shown.board) {
+      progress.leave();
+      say(`\n${boardTable(job)}\n`);
+      shown.board = job.plan.version;
+    }
+    if (job.quote && job.quote.digest !== shown.quote && job.waitingAt === "cost") {
+      progress.leave();
+      say(`${quoteTable(job)}\n`);
+      shown.quote = job.quote.digest;
+    }
+    if (job.status === "waiting") {
+      progress.leave();
+      await container.studio.decide(approver, id, await decideGate(job, options, say));
+    }
+    if (job.status === "complete" || job.status === "failed" || job.status === "cancelled") {
+      progress.leave();
+      return await finish(container, job, options, say);
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+async function finish(
+  { deps }: Container,
+  job: JobView,
+  { outPath, json }: FilmOptions,
+  say: (text: string) => void,
+): Promise<number> {
+  if (job.status !== "complete") throw new AppError("render_failed", job.failure?.message ?? "The job was cancelled.");
+  const films = await deps.store.listAssets(job.id, "film");
+  const film = films.at(-1);
+  if (!film) throw new AppError("internal", "The job is complete, but its film can't be found.");
+  const manifestPath = `${outPath.replace(/\.mp4$/i, "")}.manifest.json`;
+  await copyFile(await deps.storage.localPath(film.key), outPath);
+  await copyFile(await deps.storage.localPath(film.key.replace(/film\.mp4$/, "manifest.json")), manifestPath);
+  const checks = job.reports.find((report) => report.code === null);
+  const passed = checks?.verdict !== "fail" && checks !== undefined;
+  const score = job.judgement?.average ?? null;
+  const result = {
+    jobId: job.id,
+    film: outPath,
+    manifest: manifestPath,
+    sha256: film.sha256,
+    bytes: film.bytes,
+    durationSeconds: job.delivery?.durationSeconds ?? null,
+    checks: checks?.checks ?? [],
+    score,
+    spentMicros: job.spentMicros,
+  };
+  if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  say(`\n${passed ? "✓" : "✗"} ${outPath} (${(film.bytes / 1e6).toFixed(1)} MB), manifest ${manifestPath}`);
+  say(`  ${checksLine(checks)}; score ${score?.toFixed(1) ?? "none"} (${job.judgement?.basis ?? "not judged"}).`);
+  return passed ? 0 : 1;
+}
+
+function checksLine(report: JobView["reports"][number] | undefined): string {
+  const passed = report?.checks.filter((check) => check.verdict !== "fail").length ?? 0;
+  return `${passed} of ${report?.checks.length ?? 10} technical checks passed`;
+}
+
+async function lookAt({ reads }: Container, viewer: Viewer, jobId: string): Promise<JobView> {
+  const job = await reads.findJob(viewer, jobId);
+  if (!job) throw new AppError("not_found", "The job can't be found any more.");
+  return job;
+}
+
+/** Whoever has the machine may act as its producer and as its approver. */
+async function personWith({ db }: Container, role: Role): Promise<Viewer> {
+  const member = (await listOneClickMembers(db)).find((candidate) => candidate.role === role);
+  const viewer = member ? await findMember(db, member.userId) : null;
+  if (!viewer) throw new AppError("not_found", `This studio has no ${role} to act for.`);
+  return viewer;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`\n✗ ${messageOf(error)}\n`);
+  if (!(error instanceof AppError)) getLogger().error({ err: error }, "the film command failed");
+  process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { BriefInput } from "@/lib/domain/brief";
+import { describeFileProblem, parseBriefFile } from "@/lib/domain/brief-file";
+import { AppError } from "@/lib/domain/errors";
+import { type Micros, usd } from "@/lib/domain/money";
+
+export type FilmOptions = {
+  brief: BriefInput;
+  /** Absolute path of the film to write. */
+  outPath: string;
+  approve: boolean;
+  maxCostMicros: Micros | null;
+  json: boolean;
+};
+
+const FLAGS = {
+  brief: { type: "string" },
+  out: { type: "string" },
+  duration: { type: "string" },
+  aspect: { type: "string" },
+  resolution: { type: "string" },
+  fps: { type: "string" },
+  title: { type: "string" },
+  approve: { type: "boolean" },
+  "max-cost": { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+/** Reads the command line. Options win over what a brief file says. Relative paths start where the command was called. */
+export function parseFilmOptions(args: string[], calledFrom: string): FilmOptions {
+  const { values, positionals } = parse(args);
+  const brief = values.brief
+    ? briefFromFile(path.resolve(calledFrom, values.brief))
+    : briefFromText("brief.txt", positionals.join(" "));
+  return {
+    brief: { ...brief, ...overrides(values) } as BriefInput,
+    outPath: path.resolve(calledFrom, values.out ?? "film.mp4"),
+    approve: values.approve ?? false,
+    maxCostMicros: values["max-cost"] === undefined ? null : usd(number("--max-cost", values["max-cost"])),
+    json: values.json ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    throw new AppError("invalid_input", `${error instanceof Error ? error.message : error} See --help.`);
+  }
+}
+
+function overrides(values: ReturnType<typeof parse>["values"]): Record<string, unknown> {
+  const given = {
+    title: values.title,
+    durationSeconds: values.duration && number("--duration", values.duration),
+    aspectRatio: values.aspect,
+    resolution: values.resolution,
+    fps: values.fps && number("--fps", values.fps),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function number(flag: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value)) throw new AppError("invalid_input", `${flag} needs a number, not “${text}”.`);
+  return value;
+}
+
+function briefFromFile(file: string): BriefInput {
+  try {
+    return briefFromText(path.basename(file), readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError("not_found", `The brief ${file} can't be read.`, { cause: error });
+  }
+}
+
+function briefFromText(name: string, text: string): BriefInput {
+  const parsed = parseBriefFile(name, text);
+  if (parsed.ok) return parsed.brief;
+  throw new AppError("invalid_input", parsed.problems.map(describeFileProblem).join("\n"));
+}
