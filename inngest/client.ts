@@ -1,6 +1,6 @@
 import { Inngest } from "inngest";
-import { createEmbeddedFetch, type EmbeddedApi } from "@/inngest/embedded/api";
-import { EMBEDDED_ORIGIN } from "@/inngest/embedded/transport";
+import { createEmbeddedFetch, EMBEDDED_ORIGIN, type EmbeddedApi } from "@/inngest/embedded/api";
+
 import { eventForStage } from "@/inngest/events";
 import type { Env } from "@/lib/env";
 import type { WakeUp } from "@/lib/pipeline/store";

@@ -15,6 +15,7 @@ async function work(): Promise<void> {
     setInterval(() => undefined, 60_000);
     return;
   }
+  await studio.noteWorkerStart();
   const running = await startEmbedded({
     api: engine.embedded,
     client: engine.inngest,

@@ -19,7 +19,8 @@ export function ApprovalRow({ item }: { item: ApprovalItem }) {
         src={item.posterUrl}
         alt=""
         ratio="16:9"
-        className="w-28 shrink-0 rounded-sm object-contain max-sm:w-20"
+        fit="contain"
+        className="w-28 shrink-0 rounded-sm max-sm:w-20"
       />
       <div className="min-w-0 flex-1">
         <h3 className="font-medium">

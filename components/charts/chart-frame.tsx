@@ -26,7 +26,7 @@ export function ChartFrame({
         {children}
       </div>
       <details className="group">
-        <summary className="flex w-fit items-center gap-1 rounded-sm text-muted text-xs hover:text-ink">
+        <summary className="flex min-h-6 w-fit items-center gap-1 rounded-sm text-muted text-xs hover:text-ink">
           <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
           Show the numbers
         </summary>

@@ -39,7 +39,7 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
         middle={
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <p className="tabular-nums">
-              <strong className="font-semibold text-lg">{formatMicros(p50Micros)}</strong>{" "}
+              <strong className="block font-semibold text-lg leading-6">{formatMicros(p50Micros)}</strong>
               <span className="text-muted text-xs">
                 likely, {formatMicros(p10Micros)} to {formatMicros(p90Micros)}
               </span>
@@ -77,7 +77,7 @@ function CapField({
 }) {
   return (
     <div>
-      <div className="flex items-center gap-2">
+      <div className="flex flex-col gap-0.5">
         <label htmlFor="cap" className="text-muted text-xs">
           Never spend more than
         </label>

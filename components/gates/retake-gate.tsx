@@ -17,7 +17,7 @@ export function RetakeGate({ job }: { job: JobView }) {
           Take them again, or change them on the board first. The other shots are kept.
         </p>
       </div>
-      <RetakeButton job={job} />
+      <RetakeButton job={job} tone="primary" />
     </div>
   );
 }

@@ -27,7 +27,7 @@ function HistoryItem({ entry }: { entry: HistoryEntry }) {
       </p>
       {hasDetails && (
         <details className="group mt-1">
-          <summary className="flex w-fit items-center gap-1 rounded-sm text-faint text-xs hover:text-ink">
+          <summary className="flex min-h-6 w-fit items-center gap-1 rounded-sm text-faint text-xs hover:text-ink">
             <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
             Details
           </summary>

@@ -15,7 +15,7 @@ export function JobCard({ job }: { job: JobSummary }) {
   return (
     <li className="group relative flex flex-col overflow-hidden rounded-lg border bg-surface transition-colors focus-within:border-accent hover:border-edge">
       <div className="relative bg-sunken">
-        <Picture src={job.posterUrl} alt="" ratio="16:9" isComing={isPlanning} className="w-full object-contain" />
+        <Picture src={job.posterUrl} alt="" ratio="16:9" fit="contain" isComing={isPlanning} className="w-full" />
         <span className="absolute right-2 bottom-2 rounded-sm bg-black/75 px-1.5 font-mono text-2xs text-white leading-5">
           {job.aspectRatio} · {formatSeconds(job.durationSeconds)}
         </span>

@@ -17,11 +17,11 @@ export function JobHeader({ job, view }: { job: JobView; view: JobViewName }) {
         <JobStatus job={job} />
       </PageHeader>
       <div className="border-b px-4 pt-4 lg:px-8">
-        <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <p className="text-muted">
             {jobWords(job).sentence} <span className="text-faint">By {job.producer.name}.</span>
           </p>
-          <div className="flex items-end gap-4">
+          <div className="flex items-center gap-4">
             <SpendMeter spentMicros={job.spentMicros} reservedMicros={job.reservedMicros} capMicros={job.capMicros} />
             {job.permissions.cancel && <CancelJob job={job} />}
           </div>

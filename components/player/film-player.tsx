@@ -56,7 +56,7 @@ export function FilmPlayer({ job, delivery }: { job: JobView; delivery: Delivery
               )}
             >
               <span className="font-mono text-muted text-xs tabular-nums">{formatPosition(chapter.startSeconds)}</span>
-              <span className="font-mono text-faint text-xs max-sm:hidden">{chapter.code}</span>
+              <span className="font-mono text-faint text-xs whitespace-nowrap max-sm:hidden">{chapter.code}</span>
               <span className="min-w-0 truncate" dir="auto">
                 {chapter.action}
               </span>

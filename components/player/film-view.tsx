@@ -52,7 +52,11 @@ export function FilmView({ job }: { job: JobView }) {
           </div>
         </Section>
         <Section title="Contact sheet">
-          <a href={delivery.contactSheetUrl} className="overflow-hidden rounded-lg border bg-surface">
+          <a
+            href={delivery.contactSheetUrl}
+            aria-label="Open the contact sheet"
+            className="overflow-hidden rounded-lg border bg-surface"
+          >
             {/* biome-ignore lint/performance/noImgElement: media needs the viewer's cookie and already has the right size */}
             <img
               src={delivery.contactSheetUrl}

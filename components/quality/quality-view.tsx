@@ -34,7 +34,7 @@ export function QualityView({ job }: { job: JobView }) {
       <Section
         title="Technical checks"
         note="Ten measurements on each file, never taken from what a provider claims."
-        aside={<RetakeButton job={job} />}
+        aside={job.waitingAt !== "retake" && <RetakeButton job={job} />}
       >
         <VerdictSummary reports={reports} />
         <div className="divide-y overflow-hidden rounded-lg border bg-surface">

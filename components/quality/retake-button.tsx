@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { failedShots } from "@/components/quality/failed-shots";
 import { retakePrice } from "@/components/quality/retake-price";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonTone } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -14,12 +14,12 @@ import { retakeShots } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
 
 /** Takes chosen shots again; the ones that failed are chosen already. The price is shown before anything happens. */
-export function RetakeButton({ job }: { job: JobView }) {
+export function RetakeButton({ job, tone = "quiet" }: { job: JobView; tone?: ButtonTone }) {
   const [isOpen, setIsOpen] = useState(false);
   if (!job.permissions.retake) return null;
   return (
     <>
-      <Button icon={RotateCcw} onClick={() => setIsOpen(true)}>
+      <Button tone={tone} icon={RotateCcw} onClick={() => setIsOpen(true)}>
         Retake shots
       </Button>
       {isOpen && <RetakeDialog job={job} onClose={() => setIsOpen(false)} />}

@@ -28,7 +28,7 @@ export function QuoteView({ job }: { job: JobView }) {
     <>
       {state.kind === "stale" && <Notice kind="warn" title={state.sentence} />}
       <ApprovalStamps approvals={job.approvals} />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Headline quote={quote} capMicros={job.capMicros} />
         <Reasons quote={quote} />
       </div>

@@ -73,7 +73,7 @@ function TakeLine({ take }: { take: TakeView }) {
 function EarlierTakes({ takes, onPlay }: { takes: readonly TakeView[]; onPlay: (clip: ClipToShow) => void }) {
   return (
     <details className="group ml-24 max-sm:ml-0">
-      <summary className="flex w-fit items-center gap-1 rounded-sm text-muted text-xs hover:text-ink">
+      <summary className="flex min-h-6 w-fit items-center gap-1 rounded-sm text-muted text-xs hover:text-ink">
         <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
         {formatCount(takes.length, "earlier take")}
       </summary>

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { CircleUserRound } from "lucide-react";
-import { railItemClass } from "@/components/shell/rail-links";
+import { railItemClass } from "@/components/shell/rail-item-class";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { ThemeChoice } from "@/components/shell/theme-choice";
 import type { Viewer } from "@/lib/domain/viewer";

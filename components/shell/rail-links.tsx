@@ -5,6 +5,7 @@ import { ChartNoAxesColumn, CircleCheckBig, Clapperboard, Coins, type LucideIcon
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { ApprovalsBadge } from "@/components/shell/approvals-badge";
+import { railItemClass } from "@/components/shell/rail-item-class";
 
 type RailLink = { href: string; label: string; icon: LucideIcon; isCurrent: (path: string) => boolean };
 
@@ -37,9 +38,6 @@ export function RailLinks({ isAdmin }: { isAdmin: boolean }) {
     </>
   );
 }
-
-export const railItemClass =
-  "relative flex h-14 flex-1 flex-col items-center justify-center gap-1 rounded-md text-2xs -outline-offset-2 hover:bg-hover hover:text-ink lg:h-9 lg:w-full lg:flex-none lg:flex-row lg:justify-start lg:gap-2.5 lg:px-2.5 lg:text-sm";
 
 function RailItem({ link: { href, label, icon: Icon }, isCurrent }: { link: RailLink; isCurrent: boolean }) {
   return (

@@ -6,12 +6,15 @@ export function Picture({
   src,
   alt,
   ratio,
+  fit = "cover",
   isComing = false,
   className,
 }: {
   src: string | null | undefined;
   alt: string;
   ratio: string;
+  /** "contain" keeps the whole picture when its own ratio is another one. */
+  fit?: "cover" | "contain";
   isComing?: boolean;
   className?: string;
 }) {
@@ -35,7 +38,7 @@ export function Picture({
       style={style}
       loading="lazy"
       decoding="async"
-      className={clsx("bg-sunken object-cover", className)}
+      className={clsx("bg-sunken", fit === "cover" ? "object-cover" : "object-contain", className)}
     />
   );
 }

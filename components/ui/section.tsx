@@ -17,7 +17,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={clsx("flex flex-col gap-3", className)}>
+    <section aria-labelledby={id} className={clsx("flex min-w-0 flex-col gap-3", className)}>
       <header className="flex flex-wrap items-end justify-between gap-2">
         <div>
           <h2 id={id} className="font-medium text-base">

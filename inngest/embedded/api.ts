@@ -8,6 +8,9 @@ import { checkpointBody, eventsBody, signalBody } from "./protocol";
 import { ensureSchema } from "./schema";
 import { sendSignal } from "./signals";
 
+/** The base URL of a client that talks to this API. Never resolved: the API's fetch answers. */
+export const EMBEDDED_ORIGIN = "http://embedded.local";
+
 export type EmbeddedApiOptions = { databaseUrl: string; poolSize?: number; limits?: Partial<Limits> };
 
 export type EmbeddedApi = {
@@ -65,7 +68,7 @@ export function createEmbeddedFetch(options: EmbeddedApiOptions): EmbeddedApi {
 }
 
 type Context = { database: Database; limits: Limits; batcher: CheckpointBatcher; notify: () => void };
-type ApiRequest = { method: string; path: string; headers: Headers; body: unknown };
+type ApiRequest = { method: string; path: string; body: unknown; header: (name: string) => string | null };
 
 type Answer = (context: Context, request: ApiRequest) => Promise<Response>;
 
@@ -89,8 +92,8 @@ async function answer(context: Context, request: ApiRequest): Promise<Response> 
   }
 }
 
-async function receiveEvents(context: Context, { headers, body }: ApiRequest): Promise<Response> {
-  const seed = headers.get("x-inngest-event-id-seed");
+async function receiveEvents(context: Context, { header, body }: ApiRequest): Promise<Response> {
+  const seed = header("x-inngest-event-id-seed");
   const ids = await storeEvents(context.database, eventsBody.parse(body), seed, context.limits);
   context.notify();
   return Response.json({ ids, status: 200 });
@@ -124,7 +127,8 @@ function problem(status: number, error: string): Response {
 function readRequest(input: string | URL | Request, init: RequestInit | undefined): ApiRequest {
   const url = new URL(input instanceof Request ? input.url : input);
   const body = typeof init?.body === "string" ? JSON.parse(init.body) : undefined;
-  return { method: init?.method ?? "GET", path: url.pathname, headers: new Headers(init?.headers), body };
+  const header = (name: string) => new Headers(init?.headers).get(name);
+  return { method: init?.method ?? "GET", path: url.pathname, body, header };
 }
 
 /** Runs the work once for all callers, and again for the next caller when it failed. */

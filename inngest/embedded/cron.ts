@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import { ulid } from "ulid";
 import type { Engine } from "./engine";
+import { pause } from "./pause";
 import type { FunctionConfig } from "./registry";
 import { insertRuns, newRun } from "./runs";
 
@@ -75,18 +76,6 @@ function lastTick(cron: Cron, from: Date, until: Date): Date | null {
   if (!next || next > until) return null;
   const [previous] = cron.previousRuns(1, new Date(until.getTime() + 1));
   return previous ?? next;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done, { once: true });
-  });
 }
 
 const TAKE_TICK = `

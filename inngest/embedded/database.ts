@@ -20,9 +20,21 @@ const DEADLOCK_DETECTED = "40P01";
 const SERIALIZATION_FAILURE = "40001";
 const CONNECT_TIMEOUT_MS = 15_000;
 
+/**
+ * Every statement is written for an index. Plans are made once, often while the tables are still empty, and must stay
+ * good when they have grown and no statistics exist yet.
+ */
+const PLANNER =
+  "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+
 /** A pool for short statements. It connects at the first query and needs a direct connection (no transaction pooler). */
 export function openDatabase(url: string, poolSize: number): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    options: PLANNER,
+  });
   // A dropped backend is reported to idle and to checked-out clients alike; unheard, it would end the process.
   pool.on("error", ignore);
   pool.on("connect", (client) => client.on("error", ignore));

@@ -9,6 +9,8 @@ export const CHANNEL = "ie";
 /** A given event id starts runs once in 24 hours, as on an Inngest server. */
 export const DEDUPE_HOURS = 24;
 
+const MAX_TEXT_LENGTH = 500;
+
 type PreparedEvent = { id: string; name: string; payload: string; dedupeKey: string | null; first: boolean };
 
 /** The sender's mistake; the message is for the person who reads it. */
@@ -62,6 +64,13 @@ function prepare(event: Record<string, unknown>, id: string, seen: Set<string>, 
   const payload = JSON.stringify({ ...event, id: ownId ?? id, name, data: data ?? {}, ts, user });
   if (Buffer.byteLength(payload) > limits.eventBytes) throw new InvalidEventError(eventTooLarge(name, limits));
   return { id, name, payload, dedupeKey, first };
+}
+
+function refuseBadText(field: string, text: string): void {
+  if (text.includes("\0")) throw new InvalidEventError(`An event's ${field} must not have a NUL character`);
+  if (text.length > MAX_TEXT_LENGTH) {
+    throw new InvalidEventError(`An event's ${field} must not be longer than ${MAX_TEXT_LENGTH} characters`);
+  }
 }
 
 const INSERT_EVENTS = `

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { type ASTNode, parse } from "@marcbachmann/cel-js";
 
 type Compiled = ReturnType<typeof parse>;
 
 const compiled = new Map<string, Compiled | null>();
 const MAX_COMPILED = 1000;
+/** Well below what a Postgres index takes. */
+const MAX_KEY_LENGTH = 300;
 
 /** The value of a CEL expression; undefined when it is not valid CEL or names a field that is missing. */
 export function evaluate(expression: string, context: Record<string, unknown>): unknown {
@@ -12,6 +15,14 @@ export function evaluate(expression: string, context: Record<string, unknown>): 
   } catch {
     return undefined;
   }
+}
+
+/** The value as the text of a key, the same for the same value; null when there is none. Whole numbers are bigints here. */
+export function evaluateKey(expression: string, context: Record<string, unknown>): string | null {
+  const value = evaluate(expression, context);
+  const text = JSON.stringify(value, (_name, part) => (typeof part === "bigint" ? Number(part) : part));
+  if (text === undefined) return null;
+  return text.length <= MAX_KEY_LENGTH ? text : createHash("sha256").update(text).digest("hex");
 }
 
 /** Whether an event meets an expression. As on an Inngest server, an expression that fails does not match. */
@@ -36,7 +47,6 @@ function tryParse(expression: string): Compiled | null {
   }
 }
 
-const MAX_KEY_LENGTH = 300;
 const MAX_DEPTH = 5;
 const MAX_KEYS = 500;
 

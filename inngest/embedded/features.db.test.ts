@@ -4,13 +4,12 @@ import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
 import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
-import { createEmbeddedFetch } from "./api";
+import { createEmbeddedFetch, EMBEDDED_ORIGIN } from "./api";
 import { readEngineHealth } from "./health";
 import { createGate, eventually, onlyRun, SILENT } from "./parity/backend";
 import { type EmbeddedBackend, type EngineOptions, startOnEmbedded } from "./parity/embedded-backend";
 import { removeOld } from "./retention";
 import { startEmbedded } from "./start";
-import { EMBEDDED_ORIGIN } from "./transport";
 
 const cleanups: (() => Promise<unknown>)[] = [];
 

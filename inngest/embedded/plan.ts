@@ -7,7 +7,7 @@ import { type EventPayload, type Op, type StepResult, stepName, waitedEvent } fr
 import { insertRuns, newRun, type Run } from "./runs";
 import { completeStep, type Dispatch, deleteJob, insertSteps, lockRun } from "./steps";
 import { delayMs, MAX_DELAY_MS } from "./time";
-import { insertWaits, type NewWait } from "./waits";
+import { insertWaits, type NewWait, signalLookup } from "./waits";
 
 const INVOKE_TIMEOUT_MS = 365 * 86_400_000;
 
@@ -22,10 +22,15 @@ export async function planSteps(
   try {
     await engine.db.transaction((tx) => storePlan(engine, tx, job, run, steps, planned));
   } catch (error) {
-    if (!(error instanceof SignalConflictError)) throw error;
+    if (!(error instanceof ImpossiblePlanError || error instanceof RangeError)) throw error;
     await finishRun(engine, job, run, { status: "failed", error: { name: error.name, message: error.message } }, steps);
   }
   engine.jobsWakeup.poke();
+}
+
+/** Asking for it again would change nothing: the run fails. */
+class ImpossiblePlanError extends Error {
+  override name = "ImpossiblePlanError";
 }
 
 async function storePlan(
@@ -40,6 +45,11 @@ async function storePlan(
   if (!(await deleteJob(tx, job)) || !running) return;
   await insertSteps(tx, run.id, steps);
   const fresh = await insertOpenSteps(tx, run.id, planned);
+  if (fresh.length === 0 && run.pending === 0) {
+    throw new ImpossiblePlanError(
+      "The function asks for steps that are done already: its step ids are not always the same",
+    );
+  }
   await tx.query("update ie.run set pending = pending + $2, force_plan = $3 where id = $1", [
     run.id,
     fresh.length,
@@ -104,18 +114,12 @@ async function eventAndSignalWaits(tx: Queryable, run: Run, ops: readonly Op[]):
 async function takeSignal(tx: Queryable, signal: string, replace: boolean): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('ie.signal:' || $1, 0))", [signal]);
   if (replace) {
-    await tx.query("delete from ie.wait where kind = 'signal' and event = $1", [signal]);
+    await tx.query("delete from ie.wait where lookup = $1", [signalLookup(signal)]);
     return;
   }
-  const { rowCount } = await tx.query("select 1 from ie.wait where kind = 'signal' and event = $1", [signal]);
-  if (rowCount > 0) throw new SignalConflictError(signal);
-}
-
-class SignalConflictError extends Error {
-  override name = "SignalConflictError";
-
-  constructor(signal: string) {
-    super(`Signal conflict: another run is already waiting for the signal "${signal}"`);
+  const { rowCount } = await tx.query("select 1 from ie.wait where lookup = $1", [signalLookup(signal)]);
+  if (rowCount > 0) {
+    throw new ImpossiblePlanError(`Signal conflict: another run is already waiting for the signal "${signal}"`);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Queryable } from "./database";
 import { cancelRun } from "./ending";
 import type { Engine } from "./engine";
 import { DEDUPE_HOURS } from "./events";
-import { evaluate, matches } from "./expr";
+import { evaluateKey, matches } from "./expr";
 import type { FunctionConfig } from "./registry";
 import { insertRuns, type NewRun, newRun } from "./runs";
 import { completeStep, lockRun } from "./steps";
@@ -70,8 +70,8 @@ function triggeredFunctions(engine: Engine, event: ReceivedEvent): FunctionConfi
 
 /** Null when the function has no idempotency, or the event lacks the field: work is never lost over it. */
 function idempotencyKey(fn: FunctionConfig, event: ReceivedEvent): string | null {
-  const value = fn.idempotency ? evaluate(fn.idempotency, { event: event.payload }) : undefined;
-  return value === undefined ? null : `run:${fn.id}:${JSON.stringify(value)}`;
+  const key = fn.idempotency ? evaluateKey(fn.idempotency, { event: event.payload }) : null;
+  return key && `run:${fn.id}:${key}`;
 }
 
 /** The keys that were not used in the last 24 hours; from now on they are. */

@@ -1,6 +1,6 @@
 import { ulid } from "ulid";
 import type { Queryable } from "./database";
-import { evaluate } from "./expr";
+import { evaluate, evaluateKey } from "./expr";
 import type { EventPayload } from "./protocol";
 import type { FunctionConfig } from "./registry";
 import { delayMs, MAX_DELAY_MS } from "./time";
@@ -49,8 +49,8 @@ export function newRun(fn: FunctionConfig, event: EventPayload, eventId: string 
 /** One key per limit, `<limit>|<function, or nothing when shared>|<value>`; jobs with the same key count together. */
 function concurrencyKeys(fn: FunctionConfig, event: EventPayload): string[] {
   return fn.concurrency.map(({ limit, scope, key }) => {
-    const value = key ? JSON.stringify(evaluate(key, { event })) : "";
-    return `${limit}|${scope === "fn" ? fn.id : ""}|${value}`.replaceAll("\0", "");
+    const value = key ? evaluateKey(key, { event }) : "";
+    return `${limit}|${scope === "fn" ? fn.id : ""}|${value}`;
   });
 }
 

@@ -88,18 +88,18 @@ create index job_rank on ie.job (rank);
 create index job_run on ie.job (run_id);
 create index job_leased on ie.job (owner) where leased;
 
--- A waiting run is found by event name and match key ("data.jobId=\\"j1\\""); a wait without a key is compared with
--- every event of its name.
+-- A waiting run is found by "lookup": the event's name and, when its expression demands it, one field's value
+-- (waits.ts writes and reads it). One column, so that every plan uses all of it.
 create table ie.wait (
   run_id text not null,
   step text not null,
   kind text not null check (kind in ('event', 'cancel', 'signal')),
   event text not null,
-  match_key text,
+  lookup text collate "C" not null,
   expr text,
   created_at timestamptz not null default clock_timestamp(),
   expires timestamptz not null,
   primary key (run_id, step)
 );
-create index wait_event on ie.wait (event, match_key);
+create index wait_lookup on ie.wait (lookup);
 `;

@@ -3,6 +3,7 @@ import type { EmbeddedApi } from "./api";
 import { readSchedules, runCron } from "./cron";
 import type { Engine, EngineCounters, EngineLogger } from "./engine";
 import { Leases } from "./leases";
+import { repeat } from "./pause";
 import { runPump } from "./pump";
 import { createRegistry, UnsupportedFunctionError } from "./registry";
 import { removeOld } from "./retention";
@@ -58,18 +59,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
   const worker = new Worker(engine, leases, options.workers ?? DEFAULT_WORKERS);
   options.api.onEvents(() => engine.eventsWakeup.poke());
-  const stopping = new AbortController();
-  const loops = [
-    worker.run(stopping.signal),
-    runPump(engine, stopping.signal),
-    runCron(engine, schedules, stopping.signal),
-  ];
+  const work = new AbortController();
+  const liveness = new AbortController();
+  const complain = (err: unknown) => engine.logger.error({ err }, "Periodic work of the engine failed");
   const removeOldRuns = () => removeOld(engine.db, options.retentionDays ?? DEFAULT_RETENTION_DAYS);
-  const timers = [
-    every((engine.leaseSeconds * 1000) / 3, engine, () => leases.heartbeat(worker.executingIds)),
-    every(RETENTION_INTERVAL_MS, engine, removeOldRuns),
+  const heartbeat = () => leases.heartbeat(worker.executingIds);
+  const working = [
+    worker.run(work.signal),
+    runPump(engine, work.signal),
+    runCron(engine, schedules, work.signal),
+    repeat(RETENTION_INTERVAL_MS, removeOldRuns, complain, work.signal),
   ];
-  attempt(engine, removeOldRuns);
+  const living = repeat((engine.leaseSeconds * 1000) / 3, heartbeat, complain, liveness.signal);
   engine.logger.info(
     { functions: engine.registry.byId.size, leaseSeconds: engine.leaseSeconds },
     "Embedded Inngest runs",
@@ -77,12 +78,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 
   return {
     stop: async (graceMs = DEFAULT_GRACE_MS) => {
-      stopping.abort();
+      work.abort();
       engine.jobsWakeup.poke();
       engine.eventsWakeup.poke();
-      await Promise.all(loops);
+      await Promise.all(working);
       await worker.drain(graceMs);
-      for (const timer of timers) clearInterval(timer);
+      liveness.abort();
+      await living;
       await leases.release();
       await leases.disconnect();
     },
@@ -115,12 +117,4 @@ async function createEngine(options: EmbeddedOptions): Promise<Engine> {
     eventsWakeup: new Wakeup(),
     jobsWakeup: new Wakeup(),
   };
-}
-
-function every(ms: number, engine: Engine, work: () => Promise<unknown>): NodeJS.Timeout {
-  return setInterval(() => attempt(engine, work), ms);
-}
-
-function attempt(engine: Engine, work: () => Promise<unknown>): void {
-  work().catch((error: unknown) => engine.logger.error({ err: error }, "Periodic work of the engine failed"));
 }

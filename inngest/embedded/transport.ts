@@ -1,5 +1,6 @@
 import { type Inngest, InngestCommHandler, type InngestFunction } from "inngest";
 import { z } from "zod";
+import { EMBEDDED_ORIGIN } from "./api";
 import type { SdkResponse } from "./outcome";
 
 /** How function code is reached: in this process, or over HTTP at the `serve()` of a development server. */
@@ -13,9 +14,6 @@ export type Transport = {
 };
 
 type SdkRequest = { method: "POST" | "PUT"; url: URL; headers: Record<string, string>; body: unknown };
-
-/** Never resolved: requests to it are answered by the fetch of the embedded API. */
-export const EMBEDDED_ORIGIN = "http://embedded.local";
 
 /** No HTTP request limits how long a run may go on in this process; after this it gets a new request. */
 const MAX_RUNTIME_MS = 300_000;

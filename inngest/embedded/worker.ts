@@ -74,7 +74,10 @@ export class Worker {
       });
   }
 
-  /** The engine itself failed (most likely Postgres went away); the lease ends by itself if this fails too. */
+  /**
+   * The engine itself failed, most likely because Postgres went away; the lease ends by itself if this fails too.
+   * It counts as a crash, so that what can never be stored does not go round for ever.
+   */
   private async giveBack(job: Job, error: unknown): Promise<void> {
     this.engine.logger.error({ err: error, runId: job.run_id, functionId: job.fn }, "Executing a job failed");
     await this.engine.db.query(GIVE_BACK, [job.id, job.gen, RELEASE_AFTER_ERROR_SECONDS]).catch(() => undefined);
@@ -82,5 +85,6 @@ export class Worker {
 }
 
 const GIVE_BACK = `
-  update ie.job set leased = false, owner = null, due = clock_timestamp() + make_interval(secs => $3)
+  update ie.job set leased = false, owner = null, crashes = crashes + 1,
+    due = clock_timestamp() + make_interval(secs => $3)
   where id = $1 and gen = $2`;

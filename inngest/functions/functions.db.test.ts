@@ -1,8 +1,8 @@
 import { Inngest } from "inngest";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createEmbeddedFetch, type EmbeddedApi } from "@/inngest/embedded/api";
+import { createEmbeddedFetch, EMBEDDED_ORIGIN, type EmbeddedApi } from "@/inngest/embedded/api";
 import { type Embedded, startEmbedded } from "@/inngest/embedded/start";
-import { EMBEDDED_ORIGIN } from "@/inngest/embedded/transport";
+
 import { eventForStage } from "@/inngest/events";
 import { createFunctions } from "@/inngest/functions/create-functions";
 import { createStudio, type Studio } from "@/lib/pipeline/studio";

@@ -7,9 +7,12 @@ import type { createRenderShot } from "@/inngest/functions/render-shot";
 import { runStages } from "@/inngest/functions/run-stages";
 import { AppError } from "@/lib/domain/errors";
 import { FINISHING_STAGES, MAX_ATTEMPTS, type Stage } from "@/lib/domain/job";
+import type { RenderTakes } from "@/lib/pipeline/stage-result";
 import type { Studio } from "@/lib/pipeline/studio";
 
 const PRODUCTION_STAGES: readonly Stage[] = ["RENDER", ...FINISHING_STAGES];
+
+type Take = RenderTakes["takes"][number];
 
 /** From a signed price to the delivered film: renders what is missing, checks, judges, cuts. */
 export function createProduceJob(
@@ -30,8 +33,8 @@ export function createProduceJob(
         if (visit > MAX_ATTEMPTS)
           throw new AppError("render_failed", "Some shots could not be rendered.", { retryable: false });
         if (visit > 0) await step.sleep(`pause-${visit}`, `${visit}s`);
-        for (const batch of batchesOf(outcome.shotCodes, outcome.batchSize)) {
-          await Promise.all(batch.map((shotCode) => renderOne(step, renderShot, { jobId, shotCode }, visit)));
+        for (const batch of batchesOf(outcome.takes, outcome.batchSize)) {
+          await Promise.all(batch.map((take) => renderOne(step, renderShot, take, visit)));
         }
       });
       await handOver(step, jobId, reached, runId);
@@ -43,14 +46,15 @@ export function createProduceJob(
 async function renderOne(
   step: StepTools,
   renderShot: ReturnType<typeof createRenderShot>,
-  data: { jobId: string; shotCode: string },
+  take: Take,
   visit: number,
 ): Promise<void> {
-  await step.invoke(`${data.shotCode}-${visit}`, { function: renderShot, data }).catch(() => null);
+  const call = { function: renderShot, data: { takeId: take.id } };
+  await step.invoke(`${take.shotCode}-${visit}`, call).catch(() => null);
 }
 
-function batchesOf(codes: string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(codes.length / size) }, (_, index) =>
-    codes.slice(index * size, (index + 1) * size),
+function batchesOf(takes: Take[], size: number): Take[][] {
+  return Array.from({ length: Math.ceil(takes.length / size) }, (_, index) =>
+    takes.slice(index * size, (index + 1) * size),
   );
 }

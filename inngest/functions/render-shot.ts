@@ -7,25 +7,23 @@ const PARALLEL_SHOTS = 4;
 /** Looks of ten seconds each: a render that takes longer than an hour and a half has gone wrong. */
 const MOST_LOOKS = 540;
 
-/** One take of one shot: intent, submission, looking, settling. Each part is remembered, so a crash repeats none. */
+/** One reserved take of one shot: submission, looking, settling. Each part is remembered, so a crash repeats none. */
 export function createRenderShot(inngest: Inngest.Any, studio: Studio) {
   return inngest.createFunction(
     {
       id: "render-shot",
       retries: 3,
-      triggers: [invoke(z.object({ jobId: z.string(), shotCode: z.string() }))],
+      triggers: [invoke(z.object({ takeId: z.string() }))],
       concurrency: [{ limit: PARALLEL_SHOTS }],
     },
     async ({ event, step }) => {
       const runner = durable(step);
-      const { jobId, shotCode } = event.data;
-      const take = await runner.run("open", () => studio.openTake(jobId, shotCode));
-      if (take === null) return;
-      await runner.run("submit", () => studio.submitTake(take.takeId));
+      const { takeId } = event.data;
+      await runner.run("submit", () => studio.submitTake(takeId));
       for (let look = 0; look < MOST_LOOKS; look++) {
-        if (await runner.run(`look-${look}`, () => studio.pollTake(take.takeId))) break;
+        if (await runner.run(`look-${look}`, () => studio.pollTake(takeId))) break;
       }
-      await runner.run("settle", () => studio.settleTake(take.takeId));
+      await runner.run("settle", () => studio.settleTake(takeId));
     },
   );
 }

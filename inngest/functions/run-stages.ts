@@ -1,9 +1,7 @@
 import type { StepRunner } from "@/inngest/durable";
 import type { Stage } from "@/lib/domain/job";
-import type { StageOutcome } from "@/lib/pipeline/stage-result";
+import type { RenderTakes } from "@/lib/pipeline/stage-result";
 import type { Studio } from "@/lib/pipeline/studio";
-
-type RenderOutcome = Extract<StageOutcome, { kind: "render" }>;
 
 /**
  * Runs a job through the stages a function is responsible for, from wherever its row says it is.
@@ -14,7 +12,7 @@ export async function runStages(
   studio: Studio,
   jobId: string,
   stages: readonly Stage[],
-  render: (outcome: RenderOutcome, visit: number) => Promise<void> = refuse,
+  render: (outcome: RenderTakes, visit: number) => Promise<void> = refuse,
 ): Promise<Stage | null> {
   let stage = await runner.run("locate", () => studio.stageOf(jobId));
   let visit = 0;

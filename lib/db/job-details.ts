@@ -27,7 +27,8 @@ export async function findJobDetails(db: Db, jobId: string) {
   if (!row) return null;
   return {
     producer: { id: row.producer.id, name: row.producer.name ?? row.producer.email ?? "Unknown" },
-    brief: row.brief?.clean ?? null,
+    /** Before the sanitizer has run, what was typed is shown; it was checked when it was sent. */
+    brief: row.brief?.clean ?? row.brief?.input ?? null,
     warnings: z.array(warningSchema).parse(row.brief?.warnings ?? []),
     failure: row.failure === null || row.status !== "failed" ? null : failureSchema.parse(row.failure),
     approvals: row.approvals.map(approvalFrom),

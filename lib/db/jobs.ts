@@ -1,26 +1,39 @@
 import { type Db, toJson } from "@/lib/db/client";
 import type { JobModel } from "@/lib/db/generated/models";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
-import { writeAudit } from "@/lib/db/write-records";
+import { THE_STUDIO, writeAudit } from "@/lib/db/write-records";
 import { AppError } from "@/lib/domain/errors";
 import { gateSchema, policySchema } from "@/lib/domain/gate";
 import { stageSchema } from "@/lib/domain/job";
 import type { CheckpointRow, JobRow, Store } from "@/lib/pipeline/store";
 
-type Jobs = Pick<Store, "findJob" | "createJob" | "listCheckpoints" | "findPolicy" | "listToWake" | "markDispatched">;
+type Jobs = Pick<
+  Store,
+  | "findBriefInput"
+  | "findJob"
+  | "createJob"
+  | "listCheckpoints"
+  | "findPolicy"
+  | "listToWake"
+  | "markDispatched"
+  | "noteRunning"
+>;
 
 /** Jobs as the pipeline sees them. */
 export function createJobs(db: Db): Jobs {
   return {
     findJob: async (jobId) => {
-      const row = await db.job.findUnique({ where: { id: jobId }, include: { brief: { select: { input: true } } } });
-      return row && jobFrom(row, row.brief?.input);
+      const row = await db.job.findUnique({ where: { id: jobId } });
+      return row && jobFrom(row);
     },
+    findBriefInput: async (jobId) =>
+      (await db.brief.findUnique({ where: { jobId }, select: { input: true } }))?.input ?? null,
     createJob: (job) => createJob(db, job),
-    listCheckpoints: async (jobId) => {
+    listCheckpoints: async (jobId, limit) => {
       const rows = await db.checkpoint.findMany({
         where: { jobId, status: "completed" },
         orderBy: { sequence: "desc" },
+        ...(limit === undefined ? {} : { take: limit }),
       });
       return rows.map(
         ({ id, sequence, stage, next, context, hash }): CheckpointRow => ({
@@ -49,6 +62,11 @@ export function createJobs(db: Db): Jobs {
         wakeNumber: row.wake_number,
       }));
     },
+    noteRunning: async (audit) => {
+      const jobs = await db.job.findMany({ where: { status: "running" }, select: { id: true, workspaceId: true } });
+      for (const job of jobs) await writeAudit(db, job, THE_STUDIO, [audit]);
+      return jobs.length;
+    },
     markDispatched: async ({ jobId, wakeNumber }) => {
       await db.job.updateMany({
         where: { id: jobId, wakeNumber: { gte: wakeNumber }, dispatchedNumber: { lt: wakeNumber } },
@@ -58,7 +76,7 @@ export function createJobs(db: Db): Jobs {
   };
 }
 
-function jobFrom(row: JobModel, briefInput: unknown): JobRow {
+function jobFrom(row: JobModel): JobRow {
   return {
     id: row.id,
     workspaceId: row.workspaceId,
@@ -73,7 +91,6 @@ function jobFrom(row: JobModel, briefInput: unknown): JobRow {
     capMicros: row.capMicros === null ? null : Number(row.capMicros),
     policy: policySchema.parse(row.policy),
     wakeNumber: row.wakeNumber,
-    briefInput,
     createdAt: row.createdAt.toISOString(),
   };
 }

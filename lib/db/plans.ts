@@ -22,17 +22,16 @@ type Plans = Pick<
 export function createPlans(db: Db): Plans {
   return {
     findPlan: async (jobId, version) => {
-      const row = await db.planVersion.findUnique({
-        where: { jobId_version: { jobId, version } },
-        include: { scenes: { orderBy: { number: "asc" } }, shots: { orderBy: { position: "asc" } } },
-      });
+      const [row] = await db.$queryRaw<{ digest: string; markers: unknown; scenes: unknown; shots: unknown }[]>`
+        select p.digest, p.markers,
+          (select json_agg(s.body order by s.number) from scene s
+            where s.job_id = p.job_id and s.plan_version = p.version) as scenes,
+          (select json_agg(s.body order by s.position) from shot s
+            where s.job_id = p.job_id and s.plan_version = p.version) as shots
+        from plan_version p where p.job_id = ${jobId} and p.version = ${version}`;
       if (!row) return null;
-      const plan = planSchema.parse({
-        markers: row.markers,
-        scenes: row.scenes.map((scene) => scene.body),
-        shots: row.shots.map((shot) => shot.body),
-      });
-      return { ...plan, version: row.version, digest: row.digest };
+      const { markers, scenes, shots, digest } = row;
+      return { ...planSchema.parse({ markers, scenes, shots }), version, digest };
     },
     findQuote: async (jobId, quoteId) => quoteFrom(await db.quote.findFirst({ where: { jobId, id: quoteId } })),
     findQuoteByDigest: async (jobId, digest) => quoteFrom(await db.quote.findFirst({ where: { jobId, digest } })),

@@ -88,8 +88,8 @@ export async function writeCheckpoint(
   },
 ): Promise<void> {
   const { jobId, checkpointId, from, to, attempt, context, hash } = checkpoint;
-  const sequence = (await tx.checkpoint.count({ where: { jobId } })) + 1;
-  await tx.checkpoint.create({
-    data: { id: checkpointId, jobId, sequence, stage: from, next: to, attempt, status: "completed", context, hash },
-  });
+  await tx.$executeRaw`
+    insert into checkpoint (id, job_id, sequence, stage, next, attempt, status, context, hash)
+    select ${checkpointId}, ${jobId}, coalesce(max(sequence), 0) + 1, ${from}, ${to}, ${attempt}, 'completed', ${context}, ${hash}
+    from checkpoint where job_id = ${jobId}`;
 }

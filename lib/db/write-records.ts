@@ -14,7 +14,7 @@ export async function writeRecords(tx: Tx, jobId: string, records: StageRecords)
   if (records.quote) await writeQuote(tx, jobId, records.quote);
   if (records.approvals) await writeApprovals(tx, jobId, records.approvals);
   if (records.assets) await writeAssets(tx, jobId, records.assets);
-  if (records.reports) await writeReports(tx, jobId, records.reports);
+  if (records.reports?.length) await writeReports(tx, jobId, records.reports);
   if (records.judgement) await writeJudgement(tx, jobId, records.judgement);
   if (records.ledger) await writeLedger(tx, jobId, records.ledger);
 }
@@ -145,11 +145,9 @@ export async function upsertAsset(
 }
 
 async function writeReports(tx: Tx, jobId: string, rows: NonNullable<StageRecords["reports"]>): Promise<void> {
-  for (const row of rows) {
-    const { report, checks } = reportRows(jobId, row.takeId, row.report);
-    await tx.qaReport.create({ data: report });
-    await tx.qaCheck.createMany({ data: checks });
-  }
+  const written = rows.map((row) => reportRows(jobId, row.takeId, row.report));
+  await tx.qaReport.createMany({ data: written.map(({ report }) => report) });
+  await tx.qaCheck.createMany({ data: written.flatMap(({ checks }) => checks) });
 }
 
 async function writeJudgement(tx: Tx, jobId: string, row: NonNullable<StageRecords["judgement"]>): Promise<void> {

@@ -17,6 +17,14 @@ export function sealContext(context: JobContext, sha256: PipelineDeps["sha256"])
  * that follows the good one: nothing before it is done again. Without any checkpoint the job starts at INIT.
  */
 export async function restoreContext(job: JobRow, deps: Pick<PipelineDeps, "store" | "sha256">): Promise<Restored> {
+  const [newest] = await deps.store.listCheckpoints(job.id, 1);
+  if (!newest) return { context: {}, resumeAt: "INIT", corrupt: [] };
+  const opened = openCheckpoint(newest, deps.sha256);
+  if (opened.kind === "good") return { context: opened.context, resumeAt: newest.next, corrupt: [] };
+  return await restoreOlder(job, deps);
+}
+
+async function restoreOlder(job: JobRow, deps: Pick<PipelineDeps, "store" | "sha256">): Promise<Restored> {
   const corrupt: Restored["corrupt"] = [];
   for (const row of await deps.store.listCheckpoints(job.id)) {
     const opened = openCheckpoint(row, deps.sha256);

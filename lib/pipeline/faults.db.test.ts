@@ -5,7 +5,7 @@ import { AppError } from "@/lib/domain/errors";
 import type { Stage } from "@/lib/domain/job";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { Prober } from "@/lib/pipeline/ports";
-import { approver, createTestStudio, producer, renderShot, type TestStudio } from "@/lib/server/testing/test-studio";
+import { approver, createTestStudio, producer, renderTake, type TestStudio } from "@/lib/server/testing/test-studio";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
 
 type Port = "store" | "planner" | "cache" | "prober" | "judge" | "assembler";
@@ -164,9 +164,9 @@ async function deliver(test: TestStudio, jobId: string, stage: Stage): Promise<v
   try {
     const outcome = await test.studio.runStage(jobId, stage);
     if (outcome.kind !== "render") return;
-    for (const code of outcome.shotCodes) await renderShot(test.studio, jobId, code);
-  } catch (error) {
-    if (error instanceof AppError && error.code === "over_cap") await test.studio.fail(jobId, error);
+    for (const take of outcome.takes) await renderTake(test.studio, take.id);
+  } catch {
+    // The engine delivers it again.
   }
 }
 

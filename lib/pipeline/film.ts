@@ -5,7 +5,8 @@ import { type ShotRequest, shotRequests } from "@/lib/pipeline/render-request";
 import type { StageInput } from "@/lib/pipeline/stage-result";
 import type { PlanRow, QuoteRow, TakeRow } from "@/lib/pipeline/store";
 
-export type FilmShot = ShotRequest & { take: TakeRow | null; tries: TakeRow[] };
+/** `tries` are the takes of exactly this request that still count; `earlierTakes` counts all there ever were of the shot. */
+export type FilmShot = ShotRequest & { take: TakeRow | null; tries: TakeRow[]; earlierTakes: number };
 export type Film = { plan: PlanRow; quote: QuoteRow; shots: FilmShot[] };
 
 /** The approved plan with what each shot has so far. */
@@ -23,11 +24,10 @@ export async function loadFilm({ job, context, deps }: StageInput): Promise<Film
   return { plan, quote, shots: requests.map((request) => ({ ...request, ...takesFor(request, takes) })) };
 }
 
-function takesFor({ shot, requestHash }: ShotRequest, takes: TakeRow[]): { take: TakeRow | null; tries: TakeRow[] } {
-  const tries = takes.filter(
-    (take) => take.shotCode === shot.code && take.requestHash === requestHash && !take.superseded,
-  );
-  return { take: tries.find((take) => take.state === "succeeded") ?? null, tries };
+function takesFor({ shot, requestHash }: ShotRequest, takes: TakeRow[]): Omit<FilmShot, keyof ShotRequest> {
+  const ofShot = takes.filter((take) => take.shotCode === shot.code);
+  const tries = ofShot.filter((take) => take.requestHash === requestHash && !take.superseded);
+  return { take: tries.find((take) => take.state === "succeeded") ?? null, tries, earlierTakes: ofShot.length };
 }
 
 /** The takes of a film in which every shot has one. */

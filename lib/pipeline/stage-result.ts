@@ -6,12 +6,14 @@ import type { AuditNote, JobRow, StageRecords } from "@/lib/pipeline/store";
 
 export type StageInput = { job: JobRow; context: JobContext; deps: PipelineDeps; signal: AbortSignal };
 
+/** These takes are reserved; the engine brings them to their end, so many at once, and runs the stage again. */
+export type RenderTakes = { kind: "render"; takes: { id: string; shotCode: string }[]; batchSize: number };
+
 /** What a stage decided. Rows in `records` are written together with the job's move, or not at all. */
 export type StageResult =
   | { kind: "advance"; to: Stage; context: JobContext; records?: StageRecords; audit: AuditNote }
   | { kind: "wait"; gate: Gate; records?: StageRecords; audit: AuditNote }
-  /** Shots have to be rendered first; the engine renders them and runs the stage again. */
-  | { kind: "render"; shotCodes: string[]; batchSize: number };
+  | RenderTakes;
 
 export type StageHandler = (input: StageInput) => Promise<StageResult>;
 
@@ -21,4 +23,4 @@ export type StageOutcome =
   | { kind: "waiting" }
   | { kind: "failed" }
   | { kind: "superseded" }
-  | { kind: "render"; shotCodes: string[]; batchSize: number };
+  | RenderTakes;

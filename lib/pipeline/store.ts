@@ -33,7 +33,6 @@ export type JobRow = {
   capMicros: Micros | null;
   policy: Policy;
   wakeNumber: number;
-  briefInput: unknown;
   createdAt: string;
 };
 
@@ -61,6 +60,16 @@ export type TakeRow = {
 
 /** `subject` names the plan and the takes that were judged. */
 export type JudgementRecord = { id: string; subject: string; judgement: Judgement };
+
+/** What is written before a backend is asked. */
+export type TakeIntent = Pick<
+  TakeRow,
+  "id" | "shotCode" | "number" | "backend" | "requestHash" | "request" | "ceilingMicros"
+>;
+export type Reservation =
+  | { kind: "reserved"; takes: { id: string; shotCode: string }[] }
+  | { kind: "over-cap"; leftMicros: Micros; neededMicros: Micros }
+  | { kind: "stale" };
 
 export type AssetKind =
   | "still"
@@ -100,8 +109,10 @@ export type StageStep = { jobId: string; from: Stage; attempt: number; records: 
  */
 export type Store = {
   findJob(jobId: string): Promise<JobRow | null>;
-  /** Newest first, without the ones already known to be corrupt. */
-  listCheckpoints(jobId: string): Promise<CheckpointRow[]>;
+  /** What was typed, as it was typed. */
+  findBriefInput(jobId: string): Promise<unknown>;
+  /** Newest first, without the ones already known to be corrupt; all of them when `limit` is left out. */
+  listCheckpoints(jobId: string, limit?: number): Promise<CheckpointRow[]>;
   findPlan(jobId: string, version: number): Promise<PlanRow | null>;
   findQuote(jobId: string, quoteId: string): Promise<QuoteRow | null>;
   findQuoteByDigest(jobId: string, digest: string): Promise<QuoteRow | null>;
@@ -112,6 +123,7 @@ export type Store = {
   findPolicy(workspaceId: string): Promise<Policy>;
   listTakes(jobId: string): Promise<TakeRow[]>;
   findTake(takeId: string): Promise<TakeRow | null>;
+  isCancelled(jobId: string): Promise<boolean>;
   listReportedTakes(jobId: string): Promise<{ takeId: string; report: TechnicalReport }[]>;
   /** The newest judgement of exactly this film. */
   findJudgement(jobId: string, subject: string): Promise<JudgementRecord | null>;
@@ -168,18 +180,18 @@ export type Store = {
   }): Promise<{ wakeNumber: number } | null>;
   cancel(jobId: string, actor: Actor, audit: AuditNote): Promise<boolean>;
 
-  /** Intent before anything is asked of a backend: inside the cap or not at all, one live take per shot. */
-  reserveTake(
-    take: Omit<TakeRow, "number" | "state" | "actualMicros" | "providerJobId" | "failure" | "assetKey" | "superseded">,
-  ): Promise<
-    { kind: "reserved" | "existing"; take: TakeRow } | { kind: "over-cap"; leftMicros: Micros } | { kind: "stale" }
-  >;
+  /**
+   * Intent before anything is asked of a backend: all of these takes inside the cap, or none. A shot that has a live
+   * take keeps it. Answers with the live take of every shot asked for.
+   */
+  reserveTakes(jobId: string, takes: TakeIntent[]): Promise<Reservation>;
   moveTake(
     takeId: string,
     from: readonly TakeState[],
     to: TakeState,
     patch?: { providerJobId?: string },
   ): Promise<boolean>;
+  noteTake(takeId: string, audit: AuditNote): Promise<void>;
   reportProgress(takeId: string, done: number): Promise<void>;
   /** One idempotent end for every take: file, state, money. */
   settleTake(settlement: {
@@ -195,5 +207,7 @@ export type Store = {
   /** Jobs whose engine must be woken: decided but never dispatched, or running without movement since `stalledBefore`. */
   listToWake(stalledBefore: Date, limit: number): Promise<WakeUp[]>;
   markDispatched(wakeUp: WakeUp): Promise<void>;
+  /** Writes the same line into the history of every job that is running now. */
+  noteRunning(audit: AuditNote): Promise<number>;
   countPasses(workspaceId: string): Promise<Partial<Record<BackendId, { takes: number; passed: number }>>>;
 };

@@ -11,7 +11,7 @@ import { submit } from "@/lib/pipeline/commands/submit";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import { wakeWaiting } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import { openTake, pollTake, settleTake, submitTake } from "@/lib/pipeline/render-shot";
+import { pollTake, settleTake, submitTake } from "@/lib/pipeline/render-take";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
 import { drawStills } from "@/lib/pipeline/stills";
 
@@ -32,7 +32,6 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     stageOf: async (jobId: string): Promise<Stage | null> => (await deps.store.findJob(jobId))?.stage ?? null,
     runStage: (jobId: string, stage: Stage) => runStage(deps, jobId, stage),
     drawStills: (jobId: string) => drawStills(deps, jobId),
-    openTake: (jobId: string, shotCode: string) => openTake(deps, jobId, shotCode),
     submitTake: (takeId: string) => submitTake(deps, takeId),
     pollTake: (takeId: string) => pollTake(deps, takeId),
     settleTake: (takeId: string) => settleTake(deps, takeId),
@@ -41,6 +40,12 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
       const job = await deps.store.findJob(jobId);
       if (job?.status === "running") await failJob(deps, job, error);
     },
+    /** Running jobs are told in their history that a worker started: after a crash this is where they go on. */
+    noteWorkerStart: () =>
+      deps.store.noteRunning({
+        action: "worker.started",
+        summary: "A worker started. The job goes on from its last checkpoint; nothing that is finished is done again.",
+      }),
     /** Sends what was decided but never dispatched, and wakes jobs that stand still. */
     wakeWaiting: () => wakeWaiting(deps, wake),
   };

@@ -33,7 +33,7 @@ export async function composeJobView(
     deps.store.findLatestQuote(jobId),
   ]);
   if (!details) return null;
-  const brief = briefOf(details, job);
+  const brief = briefSchema.parse(details.brief);
   const current = details.takes.filter((take) => !take.superseded);
   const done = new Set(current.filter((take) => take.state === "succeeded").map((take) => take.shotCode)).size;
   const { id, title, stage, status, waitingAt, failedStage, attempt, capMicros, createdAt } = job;
@@ -60,11 +60,6 @@ export async function composeJobView(
 /** The cut is exactly as long as its frames. */
 function cutSeconds(plan: PlanRow | null, brief: JobView["brief"]): number {
   return plan ? totalFrames(timelineOf(plan, brief.fps)) / brief.fps : brief.durationSeconds;
-}
-
-/** Before the sanitizer has run, what was typed is shown; it was checked when it was sent. */
-function briefOf(details: JobDetails, job: JobRow): JobView["brief"] {
-  return briefSchema.parse(details.brief ?? job.briefInput);
 }
 
 function moneyOf(details: JobDetails): { reservedMicros: number; spentMicros: number } {

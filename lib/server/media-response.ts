@@ -17,8 +17,8 @@ type Media = {
 
 /**
  * Answers GET and HEAD for one stored file: whole, a range of it (206), not changed (304) or 416. Bytes are streamed
- * from the store as they are taken, and the file is closed when the client goes away. The file can't run as a page:
- * it is never sniffed and sandboxed. Throws `not_found` when there is no such file.
+ * from the store as they are taken, and the file is closed when the client goes away. Nothing in the file can
+ * run: it is never sniffed for another type, and its page is sandboxed. Throws `not_found` when there is no such file.
  */
 export async function mediaResponse(request: Request, media: Media): Promise<Response> {
   const facts = await media.storage.stat(media.key);
@@ -55,7 +55,7 @@ function headersOf({ downloadName, maxAgeSeconds }: Media, contentType: string, 
     "content-disposition": downloadName === null ? "inline" : attachment(downloadName),
     "x-content-type-options": "nosniff",
     "content-security-policy":
-      "sandbox; default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
+      "sandbox allow-same-origin; default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'",
     "cross-origin-resource-policy": "same-origin",
   });
 }

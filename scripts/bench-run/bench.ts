@@ -1,5 +1,5 @@
-/** What a measurement is given: a throw-away database of its own, with the whole schema and no rows. */
-export type BenchContext = { databaseUrl: string };
+/** What a measurement is given: a throw-away database with the whole schema and no rows, and a throw-away folder. */
+export type BenchContext = { databaseUrl: string; folder: string };
 
 export type BenchRow = { name: string; value: number; unit: string };
 

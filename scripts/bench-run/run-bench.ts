@@ -16,20 +16,27 @@ const FOLDER = path.join(import.meta.dirname, "..", "bench");
 
 /** Measures on a Postgres of its own that keeps every promise to the disk, as the studio's does. */
 async function runBenches(wanted: string[], jsonFile: string | undefined): Promise<void> {
-  for (const leftover of listLeftovers(PREFIX)) await erasePostgres(leftover);
+  for (const leftover of listLeftovers(PREFIX)) await erase(leftover);
   const dataRoot = temporaryFolder(PREFIX);
   const settings = { max_connections: "200" };
   const postgres = await startPostgres({ dataRoot, database: TEMPLATE_DATABASE, settings });
   try {
     await migrate({ url: postgres.url });
     process.env.TEST_POSTGRES_URL = postgres.url;
+    const folder = path.join(dataRoot, "files");
+    fs.mkdirSync(folder);
     const results: Result[] = [];
-    for (const name of listBenches(wanted)) results.push(...(await runBench(name)));
+    for (const name of listBenches(wanted)) results.push(...(await runBench(name, folder)));
     if (jsonFile) fs.writeFileSync(jsonFile, `${JSON.stringify({ machine: describeMachine(), results }, null, 2)}\n`);
   } finally {
     await postgres.stop();
-    await erasePostgres(dataRoot);
+    await erase(dataRoot);
   }
+}
+
+async function erase(dataRoot: string): Promise<void> {
+  await erasePostgres(dataRoot);
+  fs.rmSync(dataRoot, { recursive: true, force: true });
 }
 
 function listBenches(wanted: string[]): string[] {
@@ -40,13 +47,13 @@ function listBenches(wanted: string[]): string[] {
   return wanted.length ? names.filter((name) => wanted.includes(name)) : names;
 }
 
-async function runBench(name: string): Promise<Result[]> {
+async function runBench(name: string, folder: string): Promise<Result[]> {
   const { bench } = (await import(path.join(FOLDER, `${name}.ts`))) as { bench?: Bench };
   if (!bench) return [];
   const database = await createTestDatabase();
   try {
     console.log(`\n${name}`);
-    const rows = await bench({ databaseUrl: database.url });
+    const rows = await bench({ databaseUrl: database.url, folder });
     for (const row of rows) console.log(`  ${row.name.padEnd(44)} ${format(row.value).padStart(12)} ${row.unit}`);
     return rows.map((row) => ({ bench: name, ...row }));
   } finally {

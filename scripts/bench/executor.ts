@@ -1,8 +1,7 @@
 import { Inngest } from "inngest";
 import pg from "pg";
-import { createEmbeddedFetch } from "@/inngest/embedded/api";
+import { createEmbeddedFetch, EMBEDDED_ORIGIN } from "@/inngest/embedded/api";
 import { type Embedded, startEmbedded } from "@/inngest/embedded/start";
-import { EMBEDDED_ORIGIN } from "@/inngest/embedded/transport";
 
 export type ExecutorBench = {
   runs: number;
@@ -28,7 +27,7 @@ const EVENT = "bench/ten-steps";
  * Runs a function of ten empty steps, durable after every step, in this process.
  * CPU is this process's alone; the database must be a throw-away one, its commits are counted as the engine's.
  */
-export async function benchExecutor(databaseUrl: string): Promise<ExecutorBench> {
+export async function benchExecutor(databaseUrl: string, runs = RUNS): Promise<ExecutorBench> {
   const api = createEmbeddedFetch({ databaseUrl, poolSize: POOL_SIZE });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   const client = new Inngest({
@@ -47,7 +46,7 @@ export async function benchExecutor(databaseUrl: string): Promise<ExecutorBench>
   });
   try {
     await runMany(client, pool, WARM_UP_RUNS);
-    return await measure(client, pool, embedded);
+    return await measure(client, pool, embedded, runs);
   } finally {
     await embedded.stop();
     await Promise.all([api.close(), pool.end()]);
@@ -64,21 +63,21 @@ function tenSteps(client: Inngest.Any) {
   });
 }
 
-async function measure(client: Inngest.Any, pool: pg.Pool, embedded: Embedded): Promise<ExecutorBench> {
+async function measure(client: Inngest.Any, pool: pg.Pool, embedded: Embedded, runs: number): Promise<ExecutorBench> {
   const commitsBefore = await countCommits(pool);
   const requestsBefore = embedded.stats().requests;
   const cpuBefore = process.cpuUsage();
-  const seconds = await runMany(client, pool, RUNS);
+  const seconds = await runMany(client, pool, runs);
   const cpu = process.cpuUsage(cpuBefore);
   const requests = embedded.stats().requests - requestsBefore;
   const commits = (await countCommits(pool)) - commitsBefore;
   return {
-    runs: RUNS,
-    stepsPerSecond: Math.round((RUNS * STEPS) / seconds),
-    runsPerSecond: Math.round(RUNS / seconds),
-    commitsPerStep: commits / (RUNS * STEPS),
-    cpuMicrosPerStep: Math.round((cpu.user + cpu.system) / (RUNS * STEPS)),
-    requestsPerRun: requests / RUNS,
+    runs,
+    stepsPerSecond: Math.round((runs * STEPS) / seconds),
+    runsPerSecond: Math.round(runs / seconds),
+    commitsPerStep: commits / (runs * STEPS),
+    cpuMicrosPerStep: Math.round((cpu.user + cpu.system) / (runs * STEPS)),
+    requestsPerRun: requests / runs,
     medianRunMs: await medianRunMs(client, pool),
   };
 }

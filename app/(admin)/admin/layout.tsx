@@ -1,11 +1,7 @@
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { StudioShell } from "@/app/studio-shell";
 import { AdminsOnly } from "@/components/admin/admins-only";
-import { AppShell } from "@/components/shell/app-shell";
-import { findViewer } from "@/lib/server/session";
 
-export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const viewer = await findViewer();
-  if (!viewer) redirect("/sign-in");
-  return <AppShell viewer={viewer}>{viewer.role === "admin" ? children : <AdminsOnly />}</AppShell>;
+export default function AdminLayout({ children }: { children: ReactNode }) {
+  return <StudioShell>{(viewer) => (viewer.role === "admin" ? children : <AdminsOnly />)}</StudioShell>;
 }

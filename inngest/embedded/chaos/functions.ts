@@ -1,8 +1,7 @@
 import { Inngest, NonRetriableError } from "inngest";
 import type pg from "pg";
 import { z } from "zod";
-import type { EmbeddedApi } from "../api";
-import { EMBEDDED_ORIGIN } from "../transport";
+import { EMBEDDED_ORIGIN, type EmbeddedApi } from "../api";
 
 const SILENT = { info: () => undefined, debug: () => undefined, warn: () => undefined, error: () => undefined };
 const inputSchema = z.object({ film: z.number(), shot: z.number().optional() });

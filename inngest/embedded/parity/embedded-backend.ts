@@ -1,9 +1,8 @@
 import { Inngest } from "inngest";
 import { createTestDatabase } from "@/scripts/test-database";
-import { createEmbeddedFetch, type EmbeddedApi } from "../api";
+import { createEmbeddedFetch, EMBEDDED_ORIGIN, type EmbeddedApi } from "../api";
 import type { Limits } from "../limits";
 import { type EmbeddedOptions, startEmbedded } from "../start";
-import { EMBEDDED_ORIGIN } from "../transport";
 import { type Backend, type Build, eventually, type RunState, SILENT } from "./backend";
 
 export type EngineOptions = Partial<Omit<EmbeddedOptions, "api" | "client" | "functions" | "logger">> & {

@@ -120,8 +120,9 @@ describe("createMeasuredJudge", () => {
     expect((await judgeFilm(measured)).outcome).toBe("needs-a-person");
   });
 
-  it("stops when it is called off", () => {
+  it("stops when it is called off", async () => {
     const plan = planOfShots([{}]);
-    expect(() => judge.judge({ brief: BRIEF, plan, shots: [] }, AbortSignal.abort())).toThrow();
+    const judging = judge.judge({ brief: BRIEF, plan, shots: [] }, AbortSignal.abort());
+    await expect(judging).rejects.toThrow("aborted");
   });
 });

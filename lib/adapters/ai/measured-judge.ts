@@ -12,7 +12,7 @@ export const MEASURED_JUDGE = "image statistics";
 export function createMeasuredJudge(now: () => Date = () => new Date()): Judge {
   return {
     name: MEASURED_JUDGE,
-    judge({ plan, shots }, signal) {
+    async judge({ plan, shots }, signal) {
       signal.throwIfAborted();
       const measured = shots.filter(({ statistics }) => statistics.sampledFrames > 0 && isMeasured(statistics));
       const statistics = new Map(measured.map((shot) => [shot.code, shot.statistics]));
@@ -24,13 +24,7 @@ export function createMeasuredJudge(now: () => Date = () => new Date()): Judge {
         critical: scores.critical,
       });
       const judgedAt = now().toISOString();
-      return Promise.resolve({
-        basis: "measured, not judged",
-        judge: MEASURED_JUDGE,
-        ...settled,
-        shots: scores.shots,
-        judgedAt,
-      });
+      return { basis: "measured, not judged", judge: MEASURED_JUDGE, ...settled, shots: scores.shots, judgedAt };
     },
   };
 }

@@ -7,16 +7,21 @@ import type { BurnInArtist, CutRequest } from "@/lib/pipeline/ports";
 
 type Config = { ffmpegPath: string; burnInArtist: BurnInArtist; hasXfade: boolean };
 
+/** Every open clip holds decoded pictures: about 25 MB at 720p, 55 MB at 1080p. */
+const MAX_CLIPS_AT_ONCE = 16;
+
 /**
  * Encodes the pictures of a film, in chunks of 30 to 60 seconds when it is longer than a minute. Chunks begin with
- * closed groups of pictures and share all settings, so they can be joined as they are.
+ * closed groups of pictures and share all settings, so they can be joined as they are. A chunk of very many clips is
+ * encoded in pieces, so that they need not all be open at once.
  */
 export async function encodeFilm(
   config: Config,
   request: CutRequest,
   onProgress: (share: number) => void,
 ): Promise<{ file: string; frames: number }[]> {
-  const chunks = planChunks(chunkInput(request));
+  const film = chunkInput(request);
+  const chunks = planChunks(film).flatMap((chunk) => splitCrowded(chunk, [...film.sceneFrames, ...film.shotFrames]));
   const overlays = request.burnIn ? await drawOverlays(config, request) : [];
   const total = cutFrames(request.clips);
   const encoded: { file: string; frames: number }[] = [];
@@ -43,6 +48,15 @@ function chunkInput({ clips, fps }: CutRequest) {
     frame += clip.lengthFrames;
   }
   return { totalFrames: frame, fps, sceneFrames, shotFrames };
+}
+
+/** A chunk of many short clips, as pieces of fewer clips each. */
+function splitCrowded(chunk: Chunk, clipFrames: readonly number[]): Chunk[] {
+  const inside = clipFrames.filter((frame) => frame > chunk.startFrame && frame < chunk.endFrame).sort((a, b) => a - b);
+  const pieces = Math.ceil((inside.length + 1) / MAX_CLIPS_AT_ONCE);
+  const size = Math.ceil((inside.length + 1) / pieces);
+  const starts = [chunk.startFrame, ...inside.filter((_, index) => (index + 1) % size === 0)];
+  return starts.map((startFrame, index) => ({ startFrame, endFrame: starts[index + 1] ?? chunk.endFrame }));
 }
 
 /** Two burnt-in texts on top of each other can't be read, so they change places in the middle of a transition. */

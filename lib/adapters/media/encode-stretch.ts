@@ -41,7 +41,8 @@ export async function encodeStretch(
     tool: ffmpegPath,
     args: [
       ...["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-progress", "pipe:1", "-stats_period", "0.5"],
-      ...inputs.flatMap((file) => inputFile(file)),
+      // One thread for each of many decoders: more would only hold more pictures in memory.
+      ...inputs.flatMap((file) => inputFile(file, ["-threads", "1"])),
       ...["-filter_complex", graph, "-map", "[out]", "-an", ...pictureCode(stretch.format)],
       ...["-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", toPath],
     ],

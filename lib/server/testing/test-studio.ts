@@ -76,7 +76,7 @@ async function drive(studio: Studio, jobId: string): Promise<void> {
 async function step(studio: Studio, jobId: string, stage: Stage): Promise<boolean> {
   try {
     const outcome = await studio.runStage(jobId, stage);
-    if (outcome.kind === "render") for (const code of outcome.shotCodes) await renderShot(studio, jobId, code);
+    if (outcome.kind === "render") for (const take of outcome.takes) await renderTake(studio, take.id);
     return outcome.kind === "advanced" || outcome.kind === "render";
   } catch (error) {
     if (error instanceof RetryLater) return true;
@@ -84,12 +84,10 @@ async function step(studio: Studio, jobId: string, stage: Stage): Promise<boolea
   }
 }
 
-export async function renderShot(studio: Studio, jobId: string, code: string): Promise<void> {
-  const take = await studio.openTake(jobId, code);
-  if (take === null) return;
-  await studio.submitTake(take.takeId);
-  while (!(await studio.pollTake(take.takeId)));
-  await studio.settleTake(take.takeId);
+export async function renderTake(studio: Studio, takeId: string): Promise<void> {
+  await studio.submitTake(takeId);
+  while (!(await studio.pollTake(takeId)));
+  await studio.settleTake(takeId);
 }
 
 async function seedPeople(db: Db): Promise<void> {

@@ -52,18 +52,20 @@ function coverageOf(layer: PaintedLayer): Coverage {
 }
 
 function rowCoverage(pixels: Uint8Array, start: number, width: number, coverage: Coverage) {
-  let painted = false;
+  let first = width;
+  let last = -1;
   let opaque = true;
   for (let x = 0; x < width; x += SAMPLE_STEP) {
     const alpha = pixels[(start + x) * 4 + 3] ?? 0;
     if (alpha > 0) {
-      painted = true;
-      if (x < coverage.left) coverage.left = x;
-      if (x > coverage.right) coverage.right = x;
+      first = Math.min(first, x);
+      last = x;
     }
-    if (alpha < 255 && x > EDGE && x < width - EDGE) opaque = false;
+    opaque &&= alpha === 255 || x <= EDGE || x >= width - EDGE;
   }
-  return { painted, opaque };
+  coverage.left = Math.min(coverage.left, first);
+  coverage.right = Math.max(coverage.right, last);
+  return { painted: last >= 0, opaque };
 }
 
 function lowestVisibleRow(

@@ -37,6 +37,8 @@ export type Scenery = {
   closeness?: number;
   /** Share of the layer's height of a table, counter or shelf for small things, when there is one. */
   surface?: number;
+  /** That place was built for the subject and carries it in close framings too. */
+  plinth?: boolean;
   /** Share of the layer's height of a water line, when there is water. */
   waterline?: number;
   /** Shafts of light through the whole picture. */

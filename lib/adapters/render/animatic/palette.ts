@@ -47,14 +47,14 @@ const MOOD_WEIGHT: Partial<Record<Setting, number>> = {
   stage: 0.95,
   abstract: 1,
   space: 0.75,
-  office: 0.5,
+  office: 0.55,
   workshop: 0.5,
   shop: 0.5,
-  kitchen: 0.4,
-  "living-room": 0.4,
+  kitchen: 0.45,
+  "living-room": 0.45,
   underwater: 0.35,
 };
-const OUTDOOR_MOOD_WEIGHT = 0.32;
+const OUTDOOR_MOOD_WEIGHT = 0.44;
 
 type WeatherGrade = { grey: number; lightness: number; vivid: number };
 
@@ -75,7 +75,10 @@ export function paletteOf(picture: Picture, shotPalette: readonly string[]): Pal
   const weight = MOOD_WEIGHT[picture.setting] ?? OUTDOOR_MOOD_WEIGHT;
   const hour = fromSwatches(TIME_SWATCHES[picture.timeOfDay]);
   const mood = fromSwatches(MOOD_SWATCHES[picture.mood]);
-  const blended = combine(hour, mood, (a, b) => tinted(a, b, weight, weight > 0.7 ? weight : weight * 0.5));
+  const blended = {
+    ...combine(hour, mood, (a, b) => tinted(a, b, weight, weight > 0.7 ? weight : weight * 0.5)),
+    accent: weight < 0.5 ? hour.accent : mood.accent,
+  };
   const graded = INDOORS.has(picture.setting) ? blended : grade(blended, WEATHER_GRADES[picture.weather]);
   return towards(graded, shotPalette.map(hex));
 }
@@ -133,7 +136,7 @@ function towards(palette: Palette, film: readonly Rgb[]): Palette {
   return {
     ...drawn,
     near: tinted(palette.near, atRank(byLightness, 0), 0.5, 0.08),
-    accent: tinted(palette.accent, vivid, 0.6, 0.2),
+    accent: tinted(palette.accent, vivid, 0.85, 0.2),
     sun: tinted(palette.sun, atRank(byLightness, 1), 0.4, 0),
   };
 }

@@ -25,7 +25,6 @@ const THREAD_LIMITS = { maxOldGenerationSizeMb: 192 };
 type Job = {
   task: Task;
   done: number;
-  cancelled: boolean;
   resolve(): void;
   reject(error: Error): void;
 };
@@ -48,15 +47,19 @@ export function createPool(limit: number): Pool {
   const threads = new Set<Thread>();
 
   function assign(): void {
-    while (waiting.length > 0) {
-      const idle = [...threads].find((thread) => !thread.job) ?? (threads.size < limit ? start() : null);
-      const job = idle ? waiting.shift() : null;
-      if (!idle || !job) return;
-      clearTimeout(idle.idleTimer);
-      idle.job = job;
-      idle.worker.ref();
-      tell(idle, { kind: "perform", task: job.task });
+    for (let thread = freeThread(); thread && waiting.length > 0; thread = freeThread()) {
+      thread.job = waiting.shift() ?? null;
+      if (!thread.job) return;
+      clearTimeout(thread.idleTimer);
+      thread.worker.ref();
+      tell(thread, { kind: "perform", task: thread.job.task });
     }
+  }
+
+  function freeThread(): Thread | null {
+    const idle = [...threads].find((thread) => !thread.job);
+    if (idle || waiting.length === 0) return idle ?? null;
+    return threads.size < limit ? start() : null;
   }
 
   function start(): Thread {
@@ -97,7 +100,6 @@ export function createPool(limit: number): Pool {
   }
 
   function cancel(job: Job): void {
-    job.cancelled = true;
     const position = waiting.indexOf(job);
     if (position >= 0) {
       waiting.splice(position, 1);
@@ -109,16 +111,15 @@ export function createPool(limit: number): Pool {
 
   return {
     run(task, { urgent = false } = {}) {
-      let job: Job | undefined;
+      const job: Job = { task, done: 0, resolve: () => undefined, reject: () => undefined };
       const finished = new Promise<void>((resolve, reject) => {
-        job = { task, done: 0, cancelled: false, resolve, reject };
+        job.resolve = resolve;
+        job.reject = reject;
       });
-      if (!job) throw new Error("A promise runs its executor at once.");
-      const own = job;
-      if (urgent) waiting.unshift(own);
-      else waiting.push(own);
+      if (urgent) waiting.unshift(job);
+      else waiting.push(job);
       assign();
-      return { finished, done: () => own.done, cancel: () => cancel(own) };
+      return { finished, done: () => job.done, cancel: () => cancel(job) };
     },
   };
 }

@@ -3,7 +3,7 @@ import { drawLens } from "./atmosphere/lens";
 import { cameraAt, placementOf } from "./camera";
 import { type CroppedLayer, cropLayers } from "./crop";
 import { clamp } from "./curves";
-import type { LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
+import type { Layer, LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
 import { paintScenery } from "./scenery/paint-scenery";
 import { subjectLayers } from "./subjects/subject-layer";
 import { type Brush, blurred } from "./surface";
@@ -40,12 +40,23 @@ function prepareLayers(
   scenery: Scenery,
   cameraOf: (progress: number) => Moment["camera"],
 ): (CroppedLayer | LiveLayer)[] {
-  const all = [...scenery.layers, ...subjectLayers(world, scenery)].sort((a, b) => a.depth - b.depth);
+  const place = scenery.layers.map((layer) => clearOfSubject(layer, world, scenery));
+  const all = [...place, ...subjectLayers(world, scenery)].sort((a, b) => a.depth - b.depth);
   const cameras = Array.from({ length: CAMERA_SAMPLES }, (_, index) => cameraOf(index / (CAMERA_SAMPLES - 1)));
   const painted = all.filter((layer) => layer.kind === "painted").map((layer) => focused(layer, world, scenery));
   const cropped = cropLayers(painted, { frame: world.frame, cameras, subjectDepth: scenery.subjectDepth });
   const lively = all.filter((layer) => layer.kind === "live");
   return [...cropped, ...lively].sort((a, b) => a.depth - b.depth);
+}
+
+/** Foreground right at the lens; it only frames the picture. */
+const LENS_DEPTH = 0.98;
+
+/** From close by, what would stand between the camera and the subject moves behind it. */
+function clearOfSubject(layer: Layer, world: World, scenery: Scenery): Layer {
+  const distant = world.framing === "establishing" || world.framing === "wide";
+  const between = layer.depth > scenery.subjectDepth && layer.depth < LENS_DEPTH;
+  return between && !distant ? { ...layer, depth: scenery.subjectDepth - 0.01 } : layer;
 }
 
 /** The further a layer is from the subject, the more it is out of focus. */

@@ -11,8 +11,8 @@ export const begin: StageHandler = async ({ context }) => ({
 });
 
 /** Makes the brief safe to work with. What was typed stays as it was typed; what can't be used is named. */
-export const sanitize: StageHandler = async ({ job, context }) => {
-  const result = sanitizeBrief(job.briefInput);
+export const sanitize: StageHandler = async ({ job, context, deps }) => {
+  const result = sanitizeBrief(await deps.store.findBriefInput(job.id));
   if (!result.ok) {
     const named = result.problems.map((problem) => `${problem.field}: ${problem.message}`).join(" ");
     throw new AppError("invalid_input", `The brief can't be used. ${named}`, { fields: result.problems });

@@ -1,9 +1,12 @@
 import { AppError } from "@/lib/domain/errors";
 import { MAX_ATTEMPTS } from "@/lib/domain/job";
+import { formatMicros } from "@/lib/domain/money";
 import { need } from "@/lib/pipeline/context";
-import { type FilmShot, loadFilm } from "@/lib/pipeline/film";
-import type { StageHandler } from "@/lib/pipeline/stage-result";
+import { type Film, type FilmShot, loadFilm } from "@/lib/pipeline/film";
+import { forTake } from "@/lib/pipeline/render-request";
+import type { RenderTakes, StageHandler, StageInput } from "@/lib/pipeline/stage-result";
 import { planBatches } from "@/lib/pipeline/stages/performance-optimizer";
+import type { TakeIntent } from "@/lib/pipeline/store";
 
 /**
  * Says which shots still have to be rendered. A finished shot is never in the list again.
@@ -26,8 +29,40 @@ export const render: StageHandler = async (input) => {
   const open = missing.filter((shot) => !isUsedUp(shot));
   if (open.length === 0) throw failureOf(missing, film.shots.length);
   const { batchSize } = await planBatches(deps, brief, analysis.complexity, open.length);
-  return { kind: "render", shotCodes: open.map((shot) => shot.shot.code), batchSize };
+  return { kind: "render", takes: await reserve(input, film, open), batchSize };
 };
+
+/** Intent before anything is sent: a row for every take, all inside the approved cap. */
+async function reserve({ job, deps }: StageInput, film: Film, open: FilmShot[]): Promise<RenderTakes["takes"]> {
+  const intents = open.map((shot) => intentOf(deps.newId("take"), film, shot));
+  const reservation = await deps.store.reserveTakes(job.id, intents);
+  switch (reservation.kind) {
+    case "reserved":
+      return reservation.takes;
+    case "stale":
+      return [];
+    case "over-cap": {
+      const { neededMicros, leftMicros } = reservation;
+      const sentence = `These takes cost ${formatMicros(neededMicros)}, but only ${formatMicros(leftMicros)} of the approved cap is left. Nothing was sent.`;
+      throw new AppError("over_cap", sentence, { retryable: false });
+    }
+  }
+}
+
+function intentOf(id: string, film: Film, { shot, request, requestHash, earlierTakes }: FilmShot): TakeIntent {
+  const number = earlierTakes + 1;
+  const { backend, lines } = film.quote.quote;
+  const ceilingMicros = lines.find((line) => line.code === shot.code)?.amountMicros ?? 0;
+  return {
+    id,
+    shotCode: shot.code,
+    number,
+    backend,
+    requestHash,
+    request: forTake(request, id, number),
+    ceilingMicros,
+  };
+}
 
 function isUsedUp({ tries }: FilmShot): boolean {
   const failed = tries.filter((take) => take.state === "failed").length;

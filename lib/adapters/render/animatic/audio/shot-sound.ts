@@ -1,10 +1,14 @@
 import type { Shot } from "@/lib/domain/plan";
-import { hashAt } from "../noise";
+import { composeBed } from "./bed";
+import { pcmOf } from "./pcm";
 
-const SAMPLE_RATE = 48_000;
+/** A bed to watch a single shot with, and the quiet air of its place when the film has no music. */
+const BED_LUFS = -16;
+const AIR_LUFS = -30;
 
-export function shotSound(_shot: Shot, seconds: number, _withMusic: boolean): Buffer {
-  const samples = new Int16Array(Math.round(seconds * SAMPLE_RATE) * 2);
-  for (let index = 0; index < samples.length; index++) samples[index] = (hashAt(index, 5) - 0.5) * 800;
-  return Buffer.from(samples.buffer);
+/** 48 kHz stereo, 16 bit, exactly as long as the shot; never silent. */
+export function shotSound(shot: Shot, seconds: number, withMusic: boolean): Buffer {
+  const { mood, setting } = shot.picture;
+  const targetLufs = withMusic ? BED_LUFS : AIR_LUFS;
+  return pcmOf(composeBed([{ seconds, mood, setting }], { seed: shot.seed, withMusic, targetLufs }));
 }

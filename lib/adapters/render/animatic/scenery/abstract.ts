@@ -78,7 +78,7 @@ function ribbon(world: World, index: number): PaintedLayer {
   const surface = createSurface(width, height);
   const { brush } = surface;
   const wave = waveOf(world, index);
-  const colours: readonly Rgb[] = [palette.far, palette.sky[2], palette.accent, palette.sky[3], palette.far];
+  const colours: readonly Rgb[] = [palette.sky[2], palette.sky[3], palette.accent, palette.sky[2], palette.far];
   const colour = colours[index] ?? palette.far;
   traceRibbon(brush, world, wave, 0);
   brush.fillStyle = linear(
@@ -86,9 +86,9 @@ function ribbon(world: World, index: number): PaintedLayer {
     [0, wave.y - wave.swing],
     [width * 0.4, wave.y + wave.swing + wave.thick],
     [
-      [0, lighten(colour, 0.1), 0.9],
-      [0.45, mix(colour, palette.sky[1], 0.35), 0.62],
-      [1, mix(palette.near, colour, 0.3), 0.8],
+      [0, lighten(colour, 0.1), 0.95],
+      [0.45, mix(colour, palette.sky[2], 0.35), 0.7],
+      [1, mix(palette.sky[0], colour, 0.35), 0.85],
     ],
   );
   brush.fill();

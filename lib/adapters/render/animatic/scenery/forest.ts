@@ -55,6 +55,7 @@ function treeRow(world: World, row: number): PaintedLayer {
     const tall = unit * lerp(0.32, 0.95, nearness) * lerp(0.75, 1.2, random());
     if (row < FIRST_TRUNKS) drawConifer(brush, x, base + unit * 0.03, tall * 0.85, css(colour));
     else {
+      if (row === STANDS.length - 1 && Math.abs(x - world.across(world.subjectX)) < unit * 0.2) continue;
       const thick = unit * lerp(0.016, 0.034, nearness) * lerp(0.7, 1.3, random());
       drawTrunk(brush, { x, foot: base + unit * 0.2, rise: tall, width: thick }, colour, random);
     }

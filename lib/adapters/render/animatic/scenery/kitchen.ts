@@ -5,7 +5,8 @@ import { type PaintedLayer, painted, type Scenery } from "../elements";
 import { type Brush, createSurface } from "../surface";
 import type { World } from "../world";
 import { drawPendant } from "./parts/furniture";
-import { paintRoom, paintWindow, type Room } from "./parts/room";
+import { paintRoom, type Room } from "./parts/room";
+import { paintWindow } from "./parts/window";
 
 /** A kitchen: counter and cupboards along the wall, a window over the sink, pans on a rail, lamps over the table. */
 export function kitchen(world: World): Scenery {

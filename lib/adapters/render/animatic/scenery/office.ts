@@ -5,7 +5,8 @@ import { type LiveLayer, live, type PaintedLayer, painted, type Scenery } from "
 import { type Brush, createSurface } from "../surface";
 import type { World } from "../world";
 import { drawFloorLamp, drawPlant, drawShelf, drawTable } from "./parts/furniture";
-import { paintRoom, paintWindow, type Room } from "./parts/room";
+import { paintRoom } from "./parts/room";
+import { paintWindow } from "./parts/window";
 
 const DESK_TOP = 0.725;
 

@@ -29,9 +29,9 @@ function backWall(world: World): PaintedLayer {
     [0, 0],
     [0, height * FLOOR],
     [
-      [0, mix(palette.near, palette.sky[0], 0.5)],
-      [0.6, mix(palette.sky[0], palette.sky[1], 0.75)],
-      [1, mix(palette.sky[1], palette.sky[2], 0.6)],
+      [0, mix(palette.near, palette.sky[0], 0.25)],
+      [0.6, mix(palette.near, palette.sky[0], 0.6)],
+      [1, mix(palette.near, palette.sky[1], 0.75)],
     ],
   );
   brush.fillRect(0, 0, width, height);

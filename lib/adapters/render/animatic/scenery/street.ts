@@ -11,7 +11,6 @@ import { skyLayer } from "./parts/sky";
 
 /** Share of the layer's height on which the street vanishes. */
 const EYE = 0.6;
-const HOUSES = 6;
 const LAMPS = 5;
 
 /** A street in one-point perspective: houses, lamps and wet asphalt that close up towards the light. */
@@ -21,8 +20,7 @@ export function street(world: World): Scenery {
       skyLayer(world, { horizon: EYE + 0.04 }),
       cloudLayer(world, { top: 0.02, bottom: 0.44, depth: 0.03 }),
       farTown(world),
-      houses(world, 1),
-      houses(world, 0),
+      ...BLOCKS.map((block) => houses(world, block)),
       road(world),
       lamps(world),
       lampLight(world),
@@ -72,19 +70,22 @@ function farTown(world: World): PaintedLayer {
   return painted(surface, 0.12);
 }
 
-/** One side of the street: the near half stands in front of the far half. */
-function houses(world: World, half: 0 | 1): PaintedLayer {
+/** Rows of houses, far and near: how far the first one stands, how much each next one grows, and how many there are. */
+const BLOCKS = [
+  { from: 0.14, growth: 1.32, count: 5, depth: 0.34 },
+  { from: 0.5, growth: 1.42, count: 6, depth: 0.6 },
+] as const;
+
+function houses(world: World, block: (typeof BLOCKS)[number]): PaintedLayer {
   const surface = createSurface(world.width, world.height);
   for (const side of [-1, 1] as const) {
-    const random = world.random(`houses ${half} ${side}`);
-    for (let house = 0; house < HOUSES; house++) {
-      const far = half ? 0.14 * 1.32 ** house : 0.5 * 1.42 ** house;
-      const near = half ? far * 1.32 : far * 1.42;
-      if (half && far > 0.55) break;
-      facade(surface.brush, world, { side, far, near, storeys: lerp(2.6, 4.6, random()) }, random);
+    const random = world.random(`houses ${block.from} ${side}`);
+    for (let index = 0; index < block.count; index++) {
+      const far = block.from * block.growth ** index;
+      facade(surface.brush, world, { side, far, near: far * block.growth, storeys: lerp(2.6, 4.6, random()) }, random);
     }
   }
-  return painted(surface, half ? 0.34 : 0.6);
+  return painted(surface, block.depth);
 }
 
 type House = { side: -1 | 1; far: number; near: number; storeys: number };
@@ -93,65 +94,58 @@ function facade(brush: Brush, world: World, house: House, random: Random): void 
   const { palette, light } = world;
   const { side, far, near, storeys } = house;
   const nearness = Math.min(1, far / 1.1);
-  const tint = mix(
-    palette.far,
-    [palette.accent, palette.sky[1], palette.fog][Math.floor(random() * 3)] ?? palette.far,
-    0.3,
-  );
-  const wall = mix(
-    mix(tint, palette.fog, 0.45 * (1 - nearness)),
-    palette.near,
-    lerp(0.2, lerp(0.82, 0.6, light.day), nearness ** 0.7),
-  );
-  const at = (along: number, lift: number) => streetPoint(world, side, lerp(far, near, along), lift);
-  const lit = side === -world.light.side ? 0.03 : -0.02;
+  const tints = [palette.accent, palette.sky[1], palette.fog];
+  const tint = mix(palette.far, tints[Math.floor(random() * tints.length)] ?? palette.far, 0.3);
+  const gloom = lerp(0.2, lerp(0.82, 0.6, light.day), nearness ** 0.7);
+  const wall = mix(mix(tint, palette.fog, 0.45 * (1 - nearness)), palette.near, gloom);
+  const at: HousePoint = (along, lift) => streetPoint(world, side, lerp(far, near, along), lift);
   const top = at(0, storeys)[1];
-  polygon(
+  const plaster = linear(
     brush,
-    [at(0, -0.02), at(0, storeys), at(1, storeys), at(1, -0.02)],
-    linear(
-      brush,
-      [0, top],
-      [0, at(1, 0)[1]],
-      [
-        [0, lighten(wall, lit)],
-        [1, mix(wall, palette.near, 0.3)],
-      ],
-    ),
+    [0, top],
+    [0, at(1, 0)[1]],
+    [
+      [0, lighten(wall, side === -light.side ? 0.03 : -0.02)],
+      [1, mix(wall, palette.near, 0.3)],
+    ],
   );
-  polygon(
-    brush,
-    [at(0, storeys), at(-0.02, storeys + 0.14), at(1.02, storeys + 0.14), at(1, storeys)],
-    css(lighten(wall, -0.06)),
-  );
-  const pane = (open: boolean): Rgb =>
-    open ? mix(palette.accent, palette.sun, 0.3 * random()) : mix(wall, palette.sky[1], 0.35);
-  for (let storey = 1; storey < Math.floor(storeys); storey++) {
-    for (let column = 0; column < 3; column++) {
-      const from = 0.12 + column * 0.29;
-      const colour = pane(random() < light.lamps * 0.55);
-      polygon(
-        brush,
-        [
-          at(from, storey + 0.24),
-          at(from, storey + 0.78),
-          at(from + 0.17, storey + 0.78),
-          at(from + 0.17, storey + 0.24),
-        ],
-        css(colour, 0.9),
-      );
-    }
-  }
+  const eaves = [at(0, storeys), at(-0.02, storeys + 0.14), at(1.02, storeys + 0.14), at(1, storeys)];
+  polygon(brush, [at(0, -0.02), at(0, storeys), at(1, storeys), at(1, -0.02)], plaster);
+  polygon(brush, eaves, css(lighten(wall, -0.06)));
+  for (let storey = 1; storey < Math.floor(storeys); storey++) windowRow(brush, world, at, { storey, wall }, random);
   shopFront(brush, world, at, { wall, bright: random() < 0.35 + light.lamps });
+}
+
+/** A point of a house: 0 is its far edge and 1 its near one; lift in storeys. */
+type HousePoint = (along: number, lift: number) => Point;
+
+function windowRow(
+  brush: Brush,
+  { palette, light }: World,
+  at: HousePoint,
+  row: { storey: number; wall: Rgb },
+  random: Random,
+): void {
+  for (let column = 0; column < 3; column++) {
+    const from = 0.12 + column * 0.29;
+    const lamp = mix(palette.accent, palette.sun, 0.3 * random());
+    const isLit = random() < light.lamps * 0.55;
+    const pane = isLit ? lamp : mix(row.wall, palette.sky[1], 0.35);
+    const low = row.storey + 0.24;
+    const high = row.storey + 0.78;
+    polygon(brush, [at(from, low), at(from, high), at(from + 0.17, high), at(from + 0.17, low)], css(pane, 0.9));
+  }
 }
 
 function shopFront(
   brush: Brush,
   { palette, light }: World,
-  at: (along: number, lift: number) => Point,
+  at: HousePoint,
   front: { wall: Rgb; bright: boolean },
 ): void {
-  const glass = front.bright ? mix(palette.accent, palette.sun, 0.35) : mix(front.wall, palette.sky[2], 0.3);
+  const glass = front.bright
+    ? mix(mix(palette.accent, palette.sun, 0.25), front.wall, 0.3)
+    : mix(front.wall, palette.sky[2], 0.3);
   polygon(
     brush,
     [at(0.1, 0.12), at(0.1, 0.72), at(0.62, 0.72), at(0.62, 0.12)],
@@ -259,7 +253,7 @@ function lamps(world: World): PaintedLayer {
 function lampLight(world: World): LiveLayer {
   const posts = lampPosts(world);
   const { accent } = world.palette;
-  const strength = 0.12 + 0.68 * world.light.lamps;
+  const strength = 0.1 + 0.42 * world.light.lamps;
   return live(0.641, (brush, { seconds }) => {
     for (const [index, { head, size }] of posts.entries()) {
       if (size > world.unit * 0.9) continue;

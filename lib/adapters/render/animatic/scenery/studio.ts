@@ -16,6 +16,7 @@ export function studio(world: World): Scenery {
     subjectDepth: 0.7,
     ground: 0.86,
     surface: PLINTH_TOP + 0.005,
+    plinth: true,
     dust: true,
     indoors: true,
     closeness: 1.7,

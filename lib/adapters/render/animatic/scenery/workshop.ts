@@ -5,7 +5,8 @@ import { type PaintedLayer, painted, type Scenery } from "../elements";
 import { type Brush, createSurface } from "../surface";
 import type { World } from "../world";
 import { drawPendant, drawTable } from "./parts/furniture";
-import { paintRoom, paintWindow, type Room } from "./parts/room";
+import { paintRoom, type Room } from "./parts/room";
+import { paintWindow } from "./parts/window";
 
 const BENCH_TOP = 0.72;
 

@@ -10,11 +10,12 @@ import { hands } from "./hands";
 import { horse } from "./horse";
 import { child, couple, crowd, person } from "./people";
 import { flower, tree } from "./plants";
+import { product } from "./product";
 import { robot } from "./robot";
 import { shape } from "./shape";
 import { rocket, spaceship } from "./spacecraft";
 import type { SubjectArt } from "./subject-art";
-import { bottle, cup, plate, product } from "./tableware";
+import { bottle, cup, plate } from "./tableware";
 import { airplane, boat, drone, train } from "./vehicles";
 import { bird, birds, fish } from "./winged";
 

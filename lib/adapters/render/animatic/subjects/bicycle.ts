@@ -23,13 +23,23 @@ export const bicycle: SubjectArt = {
     const build = buildOf(stage, stage.cast);
     return (brush, { seconds }) => {
       const turn = seconds * 5;
-      rimmed(brush, stage, (rim) => drawLeg(brush, turn + Math.PI, rim ?? css(mix(build.trousers, stage.inks.dark, 0.5))));
+      rimmed(brush, stage, (rim) =>
+        drawLeg(brush, turn + Math.PI, rim ?? css(mix(build.trousers, stage.inks.dark, 0.5))),
+      );
       drawFrame(brush, stage, turn);
       rimmed(brush, stage, (rim) => {
         drawLeg(brush, turn, rim ?? css(build.trousers));
         stroke(brush, [HIP, [6, -76]], 14, rim ?? css(build.jacket));
         stroke(brush, [[5, -77], [15, -63], BAR], 5, rim ?? css(build.jacket));
-        stroke(brush, [[7, -79], [11, -85]], 6, rim ?? css(stage.inks.skin));
+        stroke(
+          brush,
+          [
+            [7, -79],
+            [11, -85],
+          ],
+          6,
+          rim ?? css(stage.inks.skin),
+        );
         disc(brush, 13, -91, 7, rim ?? css(stage.inks.skin));
         helmet(brush, rim ?? css(stage.inks.accent));
       });
@@ -55,14 +65,40 @@ function drawFrame(brush: Brush, stage: SubjectStage, turn: number): void {
     brush.stroke();
     for (let spoke = 0; spoke < 7; spoke++) {
       const angle = turn * 1.8 + (spoke * Math.PI) / 3.5;
-      stroke(brush, [[x, y], [x + Math.cos(angle) * 18, y + Math.sin(angle) * 18]], 0.35, css(inks.metal, 0.8));
+      stroke(
+        brush,
+        [
+          [x, y],
+          [x + Math.cos(angle) * 18, y + Math.sin(angle) * 18],
+        ],
+        0.35,
+        css(inks.metal, 0.8),
+      );
     }
   }
   const paint = css(inks.accent);
-  for (const line of [[REAR, SEAT], [REAR, CRANK], [CRANK, SEAT], [CRANK, [20, -44]], [[-12, -43], [20, -44]], [FRONT, BAR]] as const) {
+  for (const line of [
+    [REAR, SEAT],
+    [REAR, CRANK],
+    [CRANK, SEAT],
+    [CRANK, [20, -44]],
+    [
+      [-12, -43],
+      [20, -44],
+    ],
+    [FRONT, BAR],
+  ] as const) {
     stroke(brush, line, 2, paint);
   }
-  stroke(brush, [[-20, -50], [-8, -50]], 3.4, css(inks.dark));
+  stroke(
+    brush,
+    [
+      [-20, -50],
+      [-8, -50],
+    ],
+    3.4,
+    css(inks.dark),
+  );
   stroke(brush, [BAR, [28, -54]], 2.6, css(inks.dark));
 }
 

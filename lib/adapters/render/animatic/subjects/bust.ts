@@ -15,7 +15,12 @@ const BUN_HAIR =
   "M16.5-83C15-95-4-99-14-92C-20-99-33-97-33-86C-33-77-25-73-19-76C-19-66-17-58-13-53C-9-57-8-62-5-66C-3-72-3-76 1-80C6-82 12-82 16.5-83Z";
 const HAIR = [LONG_HAIR, SHORT_HAIR, BUN_HAIR] as const;
 
-type Shape = { path: Path2D; colour: Rgb; /** How brightly the light falls on it, and how far across. */ light: number; reach: number };
+type Shape = {
+  path: Path2D;
+  colour: Rgb /** How brightly the light falls on it, and how far across. */;
+  light: number;
+  reach: number;
+};
 
 /** Head and shoulders in three-quarter profile, lit from ahead. */
 export const bust: SubjectArt = {
@@ -27,7 +32,12 @@ export const bust: SubjectArt = {
     const shapes: Shape[] = [
       { path: new Path2D(TORSO), colour: stage.cast % 2 ? inks.cloth : inks.second, light: 0.3, reach: 62 },
       { path: new Path2D(FACE), colour: inks.skin, light: 0.42, reach: 23 },
-      { path: new Path2D(HAIR[(stage.cast >> 2) % HAIR.length] ?? LONG_HAIR), colour: inks.hair, light: 0.16, reach: 23 },
+      {
+        path: new Path2D(HAIR[(stage.cast >> 2) % HAIR.length] ?? LONG_HAIR),
+        colour: inks.hair,
+        light: 0.16,
+        reach: 23,
+      },
     ];
     const sunlight = mix(world.palette.sun, world.palette.fog, 0.5);
     return (brush, { seconds }) => {
@@ -73,7 +83,15 @@ function drawFeatures(brush: Brush, { inks }: SubjectStage, seconds: number): vo
   curve(brush, [13.5, -60], [16, -60.2], [17.8, -60], { width: 0.8, ink });
   curve(brush, [-3, -66], [-6, -70], [-3, -73], { width: 0.6, ink: css(inks.dark, 0.5) });
   curve(brush, [-15, -35], [-2, -26], [11, -36], { width: 1.2, ink: css(inks.dark, 0.55) });
-  stroke(brush, [[-7, -28], [-16, 20]], 0.5, css(inks.dark, 0.3));
+  stroke(
+    brush,
+    [
+      [-7, -28],
+      [-16, 20],
+    ],
+    0.5,
+    css(inks.dark, 0.3),
+  );
 }
 
 type Point = readonly [number, number];

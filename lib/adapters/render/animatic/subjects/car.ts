@@ -4,8 +4,7 @@ import type { Brush } from "../surface";
 import { createParts } from "./path-art";
 import type { SubjectArt, SubjectStage } from "./subject-art";
 
-const BODY =
-  "M-135-22L-132-46C-108-54-81-54-68-57C-40-87 14-89 43-57C81-54 122-46 135-30L135-14L-135-14Z";
+const BODY = "M-135-22L-132-46C-108-54-81-54-68-57C-40-87 14-89 43-57C81-54 122-46 135-30L135-14L-135-14Z";
 const GLASS = "M-54-55C-35-79 0-81 32-55Z";
 const PILLAR = "M-14-78L-8-78L-6-55L-14-55Z";
 const WHEELS = [-81, 84] as const;
@@ -41,7 +40,15 @@ function drawWheel(brush: Brush, { inks }: SubjectStage, x: number, seconds: num
   disc(brush, x, -20, 12.5, css(mix(inks.metal, inks.dark, 0.25)));
   for (let spoke = 0; spoke < 5; spoke++) {
     const angle = seconds * 9 + spoke * 1.2566;
-    stroke(brush, [[x, -20], [x + Math.cos(angle) * 11.5, -20 + Math.sin(angle) * 11.5]], 2.4, css(inks.dark, 0.85));
+    stroke(
+      brush,
+      [
+        [x, -20],
+        [x + Math.cos(angle) * 11.5, -20 + Math.sin(angle) * 11.5],
+      ],
+      2.4,
+      css(inks.dark, 0.85),
+    );
   }
 }
 

@@ -23,7 +23,18 @@ export const cat: SubjectArt = {
     return (brush, { seconds }) => {
       const swish = Math.sin(seconds * 1.3) * 9;
       rimmed(brush, stage, (rim) =>
-        stroke(brush, [[-22, -5], [-40, -4], [-54, -12 - Math.abs(swish) * 0.4], [-58 + swish * 0.5, -28], [-52 + swish, -38]], 7, rim ?? css(coat)),
+        stroke(
+          brush,
+          [
+            [-22, -5],
+            [-40, -4],
+            [-54, -12 - Math.abs(swish) * 0.4],
+            [-58 + swish * 0.5, -28],
+            [-52 + swish, -38],
+          ],
+          7,
+          rim ?? css(coat),
+        ),
       );
       body(brush);
       const open = seconds % 4.1 > 3.95 ? 0.3 : 2.3;
@@ -34,8 +45,24 @@ export const cat: SubjectArt = {
       oval(brush, 16, -75, 1.6, 1.1, css(mix(inks.skin, inks.accent, 0.3)));
       const whisker = css(inks.pale, 0.55);
       for (const lift of [-2, 0.5, 3]) {
-        stroke(brush, [[20, -74 + lift * 0.3], [36, -75 + lift * 1.6]], 0.45, whisker);
-        stroke(brush, [[12, -74 + lift * 0.3], [-4, -75 + lift * 1.6]], 0.45, whisker);
+        stroke(
+          brush,
+          [
+            [20, -74 + lift * 0.3],
+            [36, -75 + lift * 1.6],
+          ],
+          0.45,
+          whisker,
+        );
+        stroke(
+          brush,
+          [
+            [12, -74 + lift * 0.3],
+            [-4, -75 + lift * 1.6],
+          ],
+          0.45,
+          whisker,
+        );
       }
     };
   },

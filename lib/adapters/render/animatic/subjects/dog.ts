@@ -29,7 +29,16 @@ export const dog: SubjectArt = {
       body(brush);
       oval(brush, 83, -81, 2.4, 2, css(stage.inks.dark));
       oval(brush, 62, -87, 1.5, 1.6, css(stage.inks.dark));
-      stroke(brush, [[34, -70], [44, -62], [54, -60]], 3, css(stage.inks.accent));
+      stroke(
+        brush,
+        [
+          [34, -70],
+          [44, -62],
+          [54, -60],
+        ],
+        3,
+        css(stage.inks.accent),
+      );
       brush.restore();
       drawLegs(brush, stage, seconds, coat, "near");
     };
@@ -38,13 +47,33 @@ export const dog: SubjectArt = {
 
 function drawTail(brush: Brush, stage: SubjectStage, seconds: number, ink: string): void {
   const wag = Math.sin(seconds * 11) * 5;
-  rimmed(brush, stage, (rim) => stroke(brush, [[-42, -57], [-54, -68], [-58 + wag, -84]], 6, rim ?? ink));
+  rimmed(brush, stage, (rim) =>
+    stroke(
+      brush,
+      [
+        [-42, -57],
+        [-54, -68],
+        [-58 + wag, -84],
+      ],
+      6,
+      rim ?? ink,
+    ),
+  );
 }
 
-function drawLegs(brush: Brush, stage: SubjectStage, seconds: number, coat: readonly [number, number, number], side: "near" | "far"): void {
+function drawLegs(
+  brush: Brush,
+  stage: SubjectStage,
+  seconds: number,
+  coat: readonly [number, number, number],
+  side: "near" | "far",
+): void {
   const phase = seconds * 6.5 + (side === "far" ? Math.PI : 0);
   rimmed(brush, stage, (rim) => {
-    for (const [hip, lag] of [[-34, 0], [36, Math.PI * 0.85]] as const) {
+    for (const [hip, lag] of [
+      [-34, 0],
+      [36, Math.PI * 0.85],
+    ] as const) {
       const swing = Math.sin(phase + lag) * 9;
       const lift = Math.max(0, Math.cos(phase + lag)) * 6;
       const knee: Point = [hip + swing * 0.45 - 2, -21];

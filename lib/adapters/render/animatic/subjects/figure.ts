@@ -1,3 +1,4 @@
+import type { Setting } from "@/lib/domain/picture";
 import { css, mix, type Rgb } from "../colour";
 import type { Brush } from "../surface";
 import { rimmed, type SubjectStage } from "./subject-art";
@@ -15,9 +16,13 @@ export type Build = {
 const OUTFITS: readonly Build["outfit"][] = ["jacket", "coat", "backpack", "dress", "jacket", "coat"];
 const HAIR: readonly Build["hair"][] = ["short", "long", "cap", "bun", "short"];
 
+/** Nobody wears a backpack in a living room. */
+const HIKES: ReadonlySet<Setting> = new Set(["mountains", "forest", "countryside", "desert", "snowfield", "beach"]);
+
 /** The same number dresses a person the same way in every shot. */
 export function buildOf(stage: SubjectStage, cast: number): Build {
-  const outfit = OUTFITS[cast % OUTFITS.length] ?? "jacket";
+  const chosen = OUTFITS[cast % OUTFITS.length] ?? "jacket";
+  const outfit = chosen === "backpack" && !HIKES.has(stage.world.picture.setting) ? "jacket" : chosen;
   const hair = outfit === "dress" ? "long" : (HAIR[(cast >> 2) % HAIR.length] ?? "short");
   const { cloth, second, dark, body } = stage.inks;
   return { outfit, hair, head: 1, jacket: cast % 2 ? cloth : second, trousers: mix(dark, body, 0.5) };

@@ -51,7 +51,10 @@ function drawTail(brush: Brush, stage: SubjectStage, seconds: number, ink: strin
 
 function drawLegs(brush: Brush, stage: SubjectStage, phase: number, coat: Rgb): void {
   rimmed(brush, stage, (rim) => {
-    for (const [hip, lag, bend] of [[-35, 0, -1], [25, 1.9, 1]] as const) {
+    for (const [hip, lag, bend] of [
+      [-35, 0, -1],
+      [25, 1.9, 1],
+    ] as const) {
       const swing = Math.sin(phase + lag) * 0.55;
       const fold = Math.max(0, Math.cos(phase + lag)) * 0.9;
       const knee: Point = [hip + Math.sin(swing) * 24, -46 + Math.cos(swing) * 24];

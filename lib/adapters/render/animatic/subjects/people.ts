@@ -5,7 +5,16 @@ import { hashAt } from "../noise";
 import { type Build, buildOf, drawFigure } from "./figure";
 import type { SubjectArt, SubjectStage } from "./subject-art";
 
-const PLACES_TO_WALK = new Set(["mountains", "forest", "countryside", "city", "street", "beach", "desert", "snowfield"]);
+const PLACES_TO_WALK = new Set([
+  "mountains",
+  "forest",
+  "countryside",
+  "city",
+  "street",
+  "beach",
+  "desert",
+  "snowfield",
+]);
 
 /** People are on the move in wide views of open places; elsewhere they stand. */
 function walks({ world }: SubjectStage): boolean {
@@ -93,7 +102,16 @@ export const child: SubjectArt = {
     const shine = css(lighten(stage.inks.accent, 0.16), 0.7);
     return (brush, moment) => {
       const sway = Math.sin(moment.seconds * 1.1) * 2.4;
-      stroke(brush, [[10, -34], [14 + sway * 0.5, -56], [19 + sway, -72]], 0.5, css(stage.inks.pale, 0.8));
+      stroke(
+        brush,
+        [
+          [10, -34],
+          [14 + sway * 0.5, -56],
+          [19 + sway, -72],
+        ],
+        0.5,
+        css(stage.inks.pale, 0.8),
+      );
       draw(brush, moment);
       oval(brush, 20 + sway, -86, 12, 14.5, skin);
       oval(brush, 24 + sway, -91, 3, 4.4, shine);

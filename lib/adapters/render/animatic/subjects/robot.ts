@@ -6,7 +6,7 @@ import { rimmed, rounded, type SubjectArt, type SubjectStage } from "./subject-a
 /** A friendly robot that looks about and waves. */
 export const robot: SubjectArt = {
   aspect: 0.62,
-  heights: { establishing: 0.14, wide: 0.28, medium: 0.62, "close-up": 0.92, insert: 1.1 },
+  heights: { establishing: 0.14, wide: 0.28, medium: 0.62, "close-up": 0.84, insert: 0.98 },
   halo: true,
   prepare(stage) {
     const shell = mix(stage.inks.pale, stage.inks.metal, 0.35);
@@ -34,16 +34,34 @@ type Shell = SubjectStage["inks"]["pale"];
 
 function drawLegs(brush: Brush, stage: SubjectStage, shell: Shell, joint: string): void {
   for (const side of [-1, 1]) {
-    stroke(brush, [[side * 9, -26], [side * 10, -8]], 5, joint);
-    rimmed(brush, stage, (rim) => box(brush, side * 10 - 8, -9, 18, 9, rim ?? rounded(brush, stage, 22, lighten(shell, -0.06)), 4));
+    stroke(
+      brush,
+      [
+        [side * 9, -26],
+        [side * 10, -8],
+      ],
+      5,
+      joint,
+    );
+    rimmed(brush, stage, (rim) =>
+      box(brush, side * 10 - 8, -9, 18, 9, rim ?? rounded(brush, stage, 22, lighten(shell, -0.06)), 4),
+    );
   }
 }
 
 function drawArms(brush: Brush, stage: SubjectStage, joint: string, seconds: number): void {
   const wave = Math.sin(seconds * 3.4) * 5;
   const arms: readonly (readonly Point[])[] = [
-    [[-19, -54], [-29, -42], [-27, -28]],
-    [[19, -54], [30, -58], [33 + wave * 0.6, -76]],
+    [
+      [-19, -54],
+      [-29, -42],
+      [-27, -28],
+    ],
+    [
+      [19, -54],
+      [30, -58],
+      [33 + wave * 0.6, -76],
+    ],
   ];
   for (const arm of arms) {
     const tip = arm[2] ?? [0, 0];
@@ -55,7 +73,15 @@ function drawArms(brush: Brush, stage: SubjectStage, joint: string, seconds: num
 type Face = { look: number; joint: string; seconds: number };
 
 function drawHead(brush: Brush, stage: SubjectStage, shell: Shell, { look, joint, seconds }: Face): void {
-  stroke(brush, [[0, -90], [0, -97]], 1.6, joint);
+  stroke(
+    brush,
+    [
+      [0, -90],
+      [0, -97],
+    ],
+    1.6,
+    joint,
+  );
   glow(brush, [0, -98], 7, stage.inks.accent, 0.6 + 0.3 * Math.sin(seconds * 5));
   disc(brush, 0, -98, 2.2, css(stage.inks.accent));
   rimmed(brush, stage, (rim) => box(brush, -17, -91, 34, 26, rim ?? rounded(brush, stage, 17, shell), 10));

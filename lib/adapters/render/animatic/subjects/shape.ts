@@ -16,7 +16,8 @@ export const shape: SubjectArt = {
       brush.translate(0, Math.sin(seconds * 0.8) * 2);
       glow(brush, [0, 0], 92, inks.accent, 0.42);
       const rings = (front: boolean) => {
-        for (let ring = 0; ring < RINGS; ring++) drawRing(brush, { ring, seconds, front, ink: css(mix(sun, inks.accent, ring / RINGS), 0.85) });
+        for (let ring = 0; ring < RINGS; ring++)
+          drawRing(brush, { ring, seconds, front, ink: css(mix(sun, inks.accent, ring / RINGS), 0.85) });
       };
       rings(false);
       const face = radial(brush, [lightSide * 10, -11], 46 * breath, [
@@ -45,6 +46,7 @@ function drawRing(brush: Brush, { ring, seconds, front, ink }: Ring): void {
   brush.ellipse(0, 0, reach, reach * tilt, 0, front ? 0 : Math.PI, front ? Math.PI : 2 * Math.PI);
   brush.stroke();
   const angle = seconds * (0.9 + ring * 0.2) + ring * 1.7;
-  if (Math.sin(angle) > 0 === front) disc(brush, Math.cos(angle) * reach, Math.sin(angle) * reach * tilt, 2.4 - ring * 0.3, ink);
+  if (Math.sin(angle) > 0 === front)
+    disc(brush, Math.cos(angle) * reach, Math.sin(angle) * reach * tilt, 2.4 - ring * 0.3, ink);
   brush.restore();
 }

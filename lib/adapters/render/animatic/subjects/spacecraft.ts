@@ -30,8 +30,26 @@ export const rocket: SubjectArt = {
       brush.fill();
       disc(brush, 0, -68, 4.4, css(inks.dark));
       disc(brush, 0, -68, 3.2, css(mix(stage.world.palette.sky[2], inks.accent, 0.3)));
-      polygon(brush, [[-11.6, -44], [11.6, -44], [11.3, -38], [-11.3, -38]], css(inks.accent, 0.85));
-      polygon(brush, [[-1.6, -34], [1.6, -34], [2.4, 2], [-2.4, 2]], css(mix(inks.accent, inks.dark, 0.25)));
+      polygon(
+        brush,
+        [
+          [-11.6, -44],
+          [11.6, -44],
+          [11.3, -38],
+          [-11.3, -38],
+        ],
+        css(inks.accent, 0.85),
+      );
+      polygon(
+        brush,
+        [
+          [-1.6, -34],
+          [1.6, -34],
+          [2.4, 2],
+          [-2.4, 2],
+        ],
+        css(mix(inks.accent, inks.dark, 0.25)),
+      );
     };
   },
 };
@@ -45,11 +63,16 @@ function drawFlame(brush: Brush, { inks, world }: SubjectStage, seconds: number)
     { wide: 4.6, long: 27, colour: mix(world.palette.sun, WHITE, 0.5) },
   ];
   for (const { wide, long, colour } of tongues) {
-    brush.fillStyle = linear(brush, [0, -6], [0, long * flicker], [
-      [0, colour, 1],
-      [0.5, colour, 0.7],
-      [1, colour, 0],
-    ]);
+    brush.fillStyle = linear(
+      brush,
+      [0, -6],
+      [0, long * flicker],
+      [
+        [0, colour, 1],
+        [0.5, colour, 0.7],
+        [1, colour, 0],
+      ],
+    );
     brush.beginPath();
     brush.moveTo(-wide, -6);
     brush.quadraticCurveTo(-wide * 0.8, long * 0.5, 0, long * flicker);
@@ -71,7 +94,9 @@ export const spaceship: SubjectArt = {
       { d: "M-14 8L-120 54L-98 13Z", ink: (ink) => mix(ink.dark, ink.metal, 0.2) },
       { d: "M-90-24L-134-58L-124-14Z", ink: (ink) => mix(ink.dark, ink.metal, 0.3) },
     ]);
-    const hull = createParts(stage, [{ d: "M168 3C80-27-27-35-92-27L-134-16L-134 16L-80 19C0 27 80 19 168 3Z", ink: "body" }]);
+    const hull = createParts(stage, [
+      { d: "M168 3C80-27-27-35-92-27L-134-16L-134 16L-80 19C0 27 80 19 168 3Z", ink: "body" },
+    ]);
     return (brush, { seconds }) => {
       brush.translate(0, Math.sin(seconds * 0.8) * 5);
       brush.rotate(-0.09);
@@ -82,11 +107,16 @@ export const spaceship: SubjectArt = {
       brush.restore();
       fins(brush);
       hull(brush);
-      brush.fillStyle = linear(brush, [0, -32], [0, 27], [
-        [0, mix(palette.sun, palette.far, 0.35)],
-        [0.5, mix(palette.far, palette.near, 0.45)],
-        [1, lighten(palette.near, 0.02)],
-      ]);
+      brush.fillStyle = linear(
+        brush,
+        [0, -32],
+        [0, 27],
+        [
+          [0, mix(palette.sun, palette.far, 0.35)],
+          [0.5, mix(palette.far, palette.near, 0.45)],
+          [1, lighten(palette.near, 0.02)],
+        ],
+      );
       brush.beginPath();
       brush.moveTo(168, 3);
       brush.bezierCurveTo(80, -27, -27, -35, -92, -27);

@@ -75,7 +75,7 @@ export function inksOf(world: World, cast: number): Inks {
     body: mix(near, far, lerp(0.08, 0.3, day)),
     cloth: mix(near, accent, lerp(0.24, 0.62, day)),
     second: mix(near, palette.sky[1], lerp(0.25, 0.6, day)),
-    skin: mix(mix(skin, far, 0.3), near, lerp(0.5, 0.12, day)),
+    skin: mix(mix(skin, far, 0.16), near, lerp(0.5, 0.06, day)),
     hair: mix(near, [70, 44, 30], (cast >> 3) % 3 === 0 ? 0.35 * day : 0.08),
     metal: mix(mix(far, WHITE, 0.35), near, lerp(0.45, 0.15, day)),
     pale: mix(mix(sun, WHITE, 0.4), near, lerp(0.38, 0.06, day)),

@@ -12,7 +12,13 @@ import { inksOf, type SubjectArt } from "./subject-art";
 /** The part of the frame's width that a subject may fill. */
 const WIDEST: Record<Framing, number> = { establishing: 0.34, wide: 0.56, medium: 0.85, "close-up": 1.02, insert: 1.2 };
 /** Where the middle of something in the air is, as a share of the frame's height. */
-const AIR_LEVEL: Record<Framing, number> = { establishing: 0.34, wide: 0.36, medium: 0.42, "close-up": 0.47, insert: 0.5 };
+const AIR_LEVEL: Record<Framing, number> = {
+  establishing: 0.34,
+  wide: 0.36,
+  medium: 0.42,
+  "close-up": 0.47,
+  insert: 0.5,
+};
 
 /** The subject, and what it rests on, as layers of their own; none when the setting is alone in the frame. */
 export function subjectLayers(world: World, scenery: Scenery): Layer[] {
@@ -33,7 +39,10 @@ export function subjectLayers(world: World, scenery: Scenery): Layer[] {
     brush.scale((facing * height) / 100, height / 100);
     draw(brush, moment);
   });
-  const perch = world.stand === "surface" ? perchLayer(world, scenery, { x, y, height, width: height * art.aspect }) : null;
+  const perch =
+    world.stand === "surface"
+      ? perchLayer(world, scenery, { x, y, isDistant: isDistant(world), height, width: height * art.aspect })
+      : null;
   return perch ? [perch, layer] : [layer];
 }
 
@@ -63,7 +72,15 @@ function footPoint(world: World, scenery: Scenery, art: SubjectArt, height: numb
   if (world.stand === "air") return [x, middle + (AIR_LEVEL[world.framing] - 0.5) * frame];
   if (isDistant(world)) return [x, world.height * levelOf(world, scenery)];
   if (art.cropped) return [x, middle + frame * 0.53 + Math.max(0, height - frame * 0.88) * 0.6];
-  return [x, middle + Math.min(frame * 0.44, height * 0.5 + frame * 0.06)];
+  const level = world.height * levelOf(world, scenery);
+  const framed =
+    middle + Math.min(frame * 0.44, height * 0.5 + frame * 0.06) + Math.max(0, height - frame * 0.88) * 0.5;
+  return [x, world.stand === "ground" || carries(world, scenery) ? Math.max(level, framed) : framed];
+}
+
+/** A plinth built for the subject stays under it in every framing. */
+function carries(world: World, scenery: Scenery): boolean {
+  return world.stand === "surface" && scenery.plinth === true;
 }
 
 function levelOf(world: World, scenery: Scenery): number {

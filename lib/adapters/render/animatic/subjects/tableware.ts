@@ -1,4 +1,4 @@
-import { box, disc, oval, polygon, stroke } from "../brush";
+import { box, disc, oval, stroke } from "../brush";
 import { css, lighten, mix } from "../colour";
 import type { Brush } from "../surface";
 import { OBJECT_HEIGHTS, rimmed, rounded, type SubjectArt, type SubjectStage } from "./subject-art";
@@ -67,18 +67,42 @@ export const plate: SubjectArt = {
         for (let strand = 0; strand < 22; strand++) {
           const x = Math.sin(strand * 2.4) * 52;
           const y = -30 - Math.abs(Math.cos(strand * 1.7)) * 20 + Math.abs(x) * 0.12;
-          stroke(brush, [[x - 22, y + 8], [x - 6, y - 6], [x + 12, y + 2], [x + 24, y + 10]], 6, rim ?? css(lighten(pasta, 0.05 * Math.sin(strand * 3))));
+          stroke(
+            brush,
+            [
+              [x - 22, y + 8],
+              [x - 6, y - 6],
+              [x + 12, y + 2],
+              [x + 24, y + 10],
+            ],
+            6,
+            rim ?? css(lighten(pasta, 0.05 * Math.sin(strand * 3))),
+          );
         }
       });
-      for (let dab = 0; dab < 7; dab++) oval(brush, Math.sin(dab * 2.1) * 34, -46 + (dab % 3) * 7, 15, 7, css(lighten(sauce, 0.03 * (dab % 2))));
-      for (const [x, y, turn] of [[-8, -60, -0.5], [8, -62, 0.4], [1, -68, 0]] as const) {
+      for (let dab = 0; dab < 7; dab++)
+        oval(brush, Math.sin(dab * 2.1) * 34, -46 + (dab % 3) * 7, 15, 7, css(lighten(sauce, 0.03 * (dab % 2))));
+      for (const [x, y, turn] of [
+        [-8, -60, -0.5],
+        [8, -62, 0.4],
+        [1, -68, 0],
+      ] as const) {
         brush.save();
         brush.translate(x, y);
         brush.rotate(turn);
         oval(brush, 0, 0, 4.6, 10, css(herb));
         brush.restore();
       }
-      for (const x of [-146, 146]) stroke(brush, [[x, -4], [x * 0.97, -22]], 4, css(inks.metal));
+      for (const x of [-146, 146])
+        stroke(
+          brush,
+          [
+            [x, -4],
+            [x * 0.97, -22],
+          ],
+          4,
+          css(inks.metal),
+        );
       drawSteam(brush, stage, -62, seconds);
     };
   },
@@ -94,13 +118,18 @@ export const bottle: SubjectArt = {
     const glass = inks.accent;
     return (brush, { seconds, camera }) => {
       const turn = Math.sin((camera.orbit * 3 + Math.sin(seconds * 0.6) * 0.12) * 4) * 0.5;
-      rimmed(brush, stage, (rim) => {
-        brush.fillStyle = rim ?? glassBody(brush, stage, turn);
-        brush.beginPath();
-        brush.roundRect(-20, -64, 40, 64, [7, 7, 5, 5]);
-        brush.fill();
-        box(brush, -7.5, -74, 15, 12, rim ?? css(lighten(glass, -0.15)), 1);
-      }, 0.6);
+      rimmed(
+        brush,
+        stage,
+        (rim) => {
+          brush.fillStyle = rim ?? glassBody(brush, stage, turn);
+          brush.beginPath();
+          brush.roundRect(-20, -64, 40, 64, [7, 7, 5, 5]);
+          brush.fill();
+          box(brush, -7.5, -74, 15, 12, rim ?? css(lighten(glass, -0.15)), 1);
+        },
+        0.6,
+      );
       box(brush, -9, -91, 18, 18, rounded(brush, stage, 9, mix(inks.dark, inks.metal, 0.12)), 1.6);
       const shift = turn * 3.6;
       const wide = 31 * (1 - 0.2 * Math.abs(turn));
@@ -129,35 +158,3 @@ function glassBody(brush: Brush, { inks, world }: SubjectStage, turn: number) {
   for (const [at, colour] of stops) gradient.addColorStop(Math.min(1, Math.max(0, at)), css(colour));
   return gradient;
 }
-
-/** A carton with a mark on it, and the jar that came in it. */
-export const product: SubjectArt = {
-  aspect: 1.05,
-  heights: OBJECT_HEIGHTS,
-  halo: true,
-  prepare(stage) {
-    const { inks } = stage;
-    const carton = mix(inks.pale, inks.accent, 0.12);
-    const lid = mix(inks.dark, inks.metal, 0.16);
-    return (brush, { seconds }) => {
-      rimmed(brush, stage, (rim) => {
-        polygon(brush, [[-48, 0], [-48, -92], [6, -92], [6, 0]], rim ?? css(carton));
-        polygon(brush, [[6, 0], [6, -92], [22, -97], [22, -6]], rim ?? css(lighten(carton, -0.11)));
-        polygon(brush, [[-48, -92], [-32, -97], [22, -97], [6, -92]], rim ?? css(lighten(carton, 0.06)));
-      }, 0.8);
-      box(brush, -48, -30, 54, 16, css(inks.accent));
-      polygon(brush, [[6, -14], [6, -30], [22, -35.5], [22, -19.5]], css(lighten(inks.accent, -0.1)));
-      brush.strokeStyle = css(inks.accent);
-      brush.lineWidth = 3.4;
-      brush.beginPath();
-      brush.arc(-21, -62, 12, 0.4, 5.6);
-      brush.stroke();
-      disc(brush, -21, -62, 4, css(inks.accent));
-      const gleam = 0.5 + 0.5 * Math.sin(seconds * 1.2);
-      rimmed(brush, stage, (rim) => box(brush, 4, -42, 46, 42, rim ?? rounded(brush, stage, 46, mix(inks.accent, inks.pale, 0.35)), 7), 0.8);
-      box(brush, 6, -56, 42, 16, rounded(brush, stage, 46, lid), 3);
-      box(brush, 13, -29, 28, 14, css(inks.pale, 0.9), 2);
-      box(brush, 9, -38, 3, 33, css(inks.pale, 0.25 + 0.3 * gleam), 1.5);
-    };
-  },
-};

@@ -16,7 +16,11 @@ export const train: SubjectArt = {
     const paint = mix(inks.pale, inks.second, 0.35);
     const nose = createParts(stage, [
       { d: NOSE, ink: () => paint },
-      { d: "M150-76C168-68 180-56 187-42L158-42C154-54 151-66 150-76Z", ink: () => mix(world.palette.sky[2], hex("#0d151c"), 0.55), inner: true },
+      {
+        d: "M150-76C168-68 180-56 187-42L158-42C154-54 151-66 150-76Z",
+        ink: () => mix(world.palette.sky[2], hex("#0d151c"), 0.55),
+        inner: true,
+      },
       { d: "M118-36L194-36L196-28L118-28Z", ink: "accent", inner: true },
     ]);
     const pane = css(mix(mix(world.palette.sky[2], inks.dark, 0.35), inks.accent, world.light.lamps * 0.8));
@@ -39,7 +43,7 @@ export const train: SubjectArt = {
 /** A sailing boat that rolls in the swell, with its reflection. */
 export const boat: SubjectArt = {
   aspect: 0.95,
-  heights: { establishing: 0.2, wide: 0.36, medium: 0.6, "close-up": 0.85, insert: 1 },
+  heights: { establishing: 0.2, wide: 0.36, medium: 0.6, "close-up": 0.8, insert: 0.95 },
   travel: 0.05,
   prepare(stage) {
     const { inks, world } = stage;
@@ -82,7 +86,11 @@ export const airplane: SubjectArt = {
       { d: "M-24 4L-78-30L-62-32L14-2Z", ink: () => lighten(skin, -0.12) },
       { d: "M-116-6L-134-52L-112-52L-86-10Z", ink: "accent" },
       { d: "M-128-8C-90-20-20-22 60-20C96-19 122-10 130 0C122 9 96 14 60 14C-20 16-90 8-128-8Z", ink: () => skin },
-      { d: "M-126-4C-80 8-20 15 60 13C96 13 122 8 129 1C80 5-60 6-126-4Z", ink: () => lighten(skin, -0.14), inner: true },
+      {
+        d: "M-126-4C-80 8-20 15 60 13C96 13 122 8 129 1C80 5-60 6-126-4Z",
+        ink: () => lighten(skin, -0.14),
+        inner: true,
+      },
       { d: "M-112 0L-140 10L-124 12L-92 4Z", ink: () => lighten(skin, -0.1) },
       { d: "M34 4L-32 48L-8 48L62 6Z", ink: () => lighten(skin, -0.07) },
       { d: "M100-13C110-11 116-8 120-5L100-5Z", ink: "dark", inner: true },
@@ -91,7 +99,8 @@ export const airplane: SubjectArt = {
       brush.translate(0, Math.sin(seconds * 0.9) * 3);
       brush.rotate(-0.1);
       plane(brush);
-      for (let window = 0; window < 15; window++) disc(brush, -78 + window * 11, -8, 2, css(mix(inks.dark, inks.accent, world.light.lamps)));
+      for (let window = 0; window < 15; window++)
+        disc(brush, -78 + window * 11, -8, 2, css(mix(inks.dark, inks.accent, world.light.lamps)));
       box(brush, 0, 16, 30, 11, css(mix(inks.metal, inks.dark, 0.35)), 5);
       if (Math.sin(seconds * 7) > 0.6) glow(brush, [-124, -52], 16, [255, 70, 60], 0.9);
     };
@@ -109,17 +118,48 @@ export const drone: SubjectArt = {
     return (brush, { seconds }) => {
       brush.translate(0, Math.sin(seconds * 1.7) * 8);
       brush.rotate(Math.sin(seconds * 1.1) * 0.05);
-      rimmed(brush, stage, (rim) => {
-        for (const side of [-1, 1]) {
-          stroke(brush, [[side * 30, 0], [side * 112, -18]], 10, rim ?? css(ink));
-          box(brush, side * 112 - 8, -36, 16, 26, rim ?? css(ink), 6);
-          stroke(brush, [[side * 34, 14], [side * 56, 50], [side * 66, 50]], 5, rim ?? css(ink));
-        }
-        box(brush, -48, -20, 96, 40, rim ?? css(ink), 16);
-      }, 3);
+      rimmed(
+        brush,
+        stage,
+        (rim) => {
+          for (const side of [-1, 1]) {
+            stroke(
+              brush,
+              [
+                [side * 30, 0],
+                [side * 112, -18],
+              ],
+              10,
+              rim ?? css(ink),
+            );
+            box(brush, side * 112 - 8, -36, 16, 26, rim ?? css(ink), 6);
+            stroke(
+              brush,
+              [
+                [side * 34, 14],
+                [side * 56, 50],
+                [side * 66, 50],
+              ],
+              5,
+              rim ?? css(ink),
+            );
+          }
+          box(brush, -48, -20, 96, 40, rim ?? css(ink), 16);
+        },
+        3,
+      );
       for (const side of [-1, 1]) {
         const blade = 52 * Math.abs(0.35 + 0.65 * Math.sin(seconds * 31 + side));
-        polygon(brush, [[side * 112 - blade, -40], [side * 112 + blade, -40], [side * 112 + blade, -36], [side * 112 - blade, -36]], css(inks.metal, 0.55));
+        polygon(
+          brush,
+          [
+            [side * 112 - blade, -40],
+            [side * 112 + blade, -40],
+            [side * 112 + blade, -36],
+            [side * 112 - blade, -36],
+          ],
+          css(inks.metal, 0.55),
+        );
       }
       disc(brush, 0, 26, 15, rounded(brush, stage, 15, inks.dark));
       disc(brush, 4, 26, 6, css(mix(stage.world.palette.sky[2], inks.dark, 0.3)));

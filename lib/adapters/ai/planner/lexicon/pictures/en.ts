@@ -13,7 +13,8 @@ export const en: PictureWords = {
       "street*, sidewalk*, alley*, avenue*, boulevard*, crosswalk*, crossing, road*, highway*, lane, lanes, traffic, motorway, intersection*, pavement, subway, tunnel, parking lot, car park, street market, doorstep, neighborhood*, neighbourhood*, market square, food truck, race track, racetrack, marathon~, commute~, commuter~, courier~, pedestrians~",
     ocean:
       "ocean*, sea, seas, seaside cliffs, waves, wave, harbour*, harbor*, marina, offshore, open water, tide, tides, horizon of water, atlantic, pacific, mediterranean, dock, docks, pier, port, bay, fjord*, coast guard, sailor~, sailors~, fisherman~, fishermen~, sailing~",
-    beach: "beach*, shore*, seashore, coast, coastal, coastline*, seaside, sand, sandy, sandcastle*, island*, surf, surfing~, surfer~, surfers~, lagoon, seagulls~",
+    beach:
+      "beach*, shore*, seashore, coast, coastal, coastline*, seaside, sand, sandy, sandcastle*, island*, surf, surfing~, surfer~, surfers~, lagoon, seagulls~",
     desert: "desert, deserts, dune*, sahara, canyon*, oasis, cactus*, cacti, mesa, camel*~, badlands, arid",
     snowfield:
       "snowfield*, snowy, snow-covered, glacier*, arctic, antarctic*, tundra, ski slope, ski*, iceberg*, icy, frozen lake, polar, north pole, snowboard*, penguin*~, ice rink",
@@ -24,12 +25,12 @@ export const en: PictureWords = {
     kitchen:
       "kitchen*, stove*, oven*, countertop*, worktop, cooking~, chef*~, cook~, cooks~, bakes~, baking~, recipe*~, kneads~, dough~, frying pan, saucepan, breakfast table, dining table",
     "living-room":
-      "living room*, sofa*, couch*, fireplace*, bedroom*, bed, lounge, apartment*, flat, armchair*, home, at home, indoors, nursery, bathroom*, hallway, attic, hotel room, dining room*, windowsill*, grandmother~, bedtime~, family dinner~",
+      "living room*, sofa*, couch*, fireplace*, bedroom*, bed~, lounge, apartment*, flat~, armchair*, home~, at home, indoors, nursery, bathroom*, hallway, attic, hotel room, dining room*, windowsill*, grandmother~, bedtime~, family dinner~",
     office:
       "office*, desk*, meeting room*, boardroom*, conference room, coworking, workspace*, classroom*, school*, library, libraries, laborator*, lab, labs, hospital*, clinic*, cubicle*, university, startup~, team meeting~, spreadsheet*~, dashboard*~, teacher~, student~, students~, doctor~, nurse~, scientist*~, software~, programmer*~, developer*~, employee*~",
     workshop:
       "workshop*, workbench*, garage*, factory, factories, foundry, forge, assembly line, production line, warehouse*, craftsman~, craftswoman~, carpenter*~, potter~, pottery, blacksmith*~, mechanic*~, tailor~, watchmaker*~, welder*~, anvil, lathe, sewing machine, atelier, shipyard, robot arm~, robot arms~, craftsmanship~",
-    shop: "shop, shops, store, stores, boutique*, market, markets, market stall*, bakery, bakeries, cafe*, coffee shop*, coffeehouse, restaurant*, diner, supermarket*, grocery, florist*, bookshop*, bookstore*, mall, barbershop, barista*~, waiter~, waitress~, shelf, shelves, checkout, bar, pub, showroom, customers~, customer~, shopkeeper*",
+    shop: "shop, shops, store, stores, boutique*, market, markets, market stall*, bakery, bakeries, cafe*, coffee shop*, coffeehouse, restaurant*, diner, supermarket*, grocery, florist*, bookshop*, bookstore*, mall, barbershop, barista*~, waiter~, waitress~, shelf, shelves, checkout, bar~, pub, showroom, customers~, customer~, shopkeeper*",
     stage:
       "on stage, the stage, stage lights, stage light, stage, concert*, theatre*, theater*, auditorium, arena*, stadium*, opera*, festival*, nightclub, dance floor, circus, podium, spotlight*, ballerina*~, band~, orchestra*, musician*~, singer*~, guitarist*~, violinist*~, dj~, match day~, boxing ring, gallery, museum*, fashion show, catwalk, runway show, ballroom",
     studio:
@@ -40,7 +41,8 @@ export const en: PictureWords = {
   subjects: {
     person:
       "man, woman, person, someone, girl, boyfriend, girlfriend, guy, lady, gentleman, mother, father, mum, mom, dad, grandmother, grandfather, grandma, grandpa, sister, brother, son, daughter, wife, husband, teenager, athlete*, runner, runners, hiker, hikers, climber, climbers, mountaineer, chef, cook, baker, barista, waiter, waitress, farmer, fisherman, fishermen, sailor, doctor, nurse, teacher, student, scientist*, engineer, developer, programmer, designer, artist, painter, potter, carpenter, craftsman, craftswoman, blacksmith, mechanic, tailor, watchmaker, musician, singer, guitarist, violinist, pianist, dancer, ballerina, dj, actor, actress, surfer, diver, astronaut*, pilot, driver, courier, cyclist*, gardener, beekeeper, florist, owner, founder, ceo, worker, employee, customer, traveler, traveller, tourist, wanderer, stranger, hero, heroine, king, queen, knight, samurai, detective, soldier, firefighter, police officer, photographer, writer, reader, monk, nomad, shepherd, neighbor, neighbour, portrait, silhouette, figure, young woman, young man, old man, old woman, lighthouse keeper, lifeguard, volunteer*, grandparent, surgeon, welder, shopkeeper, skater, skateboarder, boxer, swimmer, model, mermaid, witch, wizard, ghost, princess, prince, bride, groom, ranger, warrior, inventor, clockmaker, bookseller, midwife, keeper, puppeteer",
-    child: "child, children, kid, kids, baby, babies, toddler*, little boy, little girl, young boy, young girl, boy, boys, girls, schoolchild*, infant*, newborn*, pupil, pupils",
+    child:
+      "child, children, kid, kids, baby, babies, toddler*, little boy, little girl, young boy, young girl, boy, boys, girls, schoolchild*, infant*, newborn*, pupil, pupils",
     couple:
       "couple, couples, lovers, bride and groom, newlyweds, two people, two friends, parents, husband and wife, two strangers, two women, two men, wedding~, wedding couple, romance~, twins, two sisters, two brothers",
     crowd:
@@ -48,40 +50,56 @@ export const en: PictureWords = {
     hands: "hand, hands, finger, fingers, fingertips, palm of, palms, fist, thumb",
     dog: "dog, dogs, puppy, puppies, golden retriever*, labrador*, hound*, corgi*, dachshund*, husky, huskies, terrier*, poodle*, shepherd dog, sheepdog*, wolf, wolves, fox, foxes, beagle*, bulldog*",
     cat: "cat, cats, kitten*, tabby, feline*, lion, lions, tiger*, leopard*, panther*, lynx",
-    horse: "horse, horses, pony, ponies, stallion*, mare, foal*, unicorn*, zebra*, camel*, deer, stag, donkey*, horseback, cow, cows, elephant*, reindeer",
+    horse:
+      "horse, horses, pony, ponies, stallion*, mare, foal*, unicorn*, zebra*, camel*, deer, stag, donkey*, horseback, cow, cows, elephant*, reindeer",
     bird: "bird, eagle, owl, parrot, sparrow, swan, hummingbird, crane bird, falcon, hawk, raven, crow, penguin, rooster, hen, robin, duck, heron, kingfisher, butterfly, bee",
-    birds: "birds, gulls, seagulls, flock, pigeons, geese, swallows, eagles, ducks, swans, starlings, penguins, cranes in flight, butterflies, fireflies, bees, bats, sparrows, parrots, crows",
+    birds:
+      "birds, gulls, seagulls, flock, pigeons, geese, swallows, eagles, ducks, swans, starlings, penguins, cranes in flight, butterflies, fireflies, bees, bats, sparrows, parrots, crows",
     fish: "fish, fishes, shark*, whale*, dolphin*, jellyfish, sea turtle*, octopus*, salmon, tuna, manta ray*, seahorse*, goldfish, koi, orca*, turtle*",
     car: "car, cars, automobile*, suv, sports car*, sedan, convertible*, truck, trucks, pickup, van, vans, taxi*, cab, bus, buses, limousine*, electric vehicle*, vehicle*, supercar*, race car*, racing car*, jeep, headlights, steering wheel, camper, tractor*, ambulance, police car, traffic~, food truck, wheels",
-    bicycle: "bicycle*, bike, bikes, cyclist*~, cycling, mountain bike*, scooter*, motorcycle*, motorbike*, e-bike*, skateboard*",
-    train: "the train, a train, this train, last train, night train, steam train*, express train*, bullet train*, commuter train*, high-speed train*, train ride*, train window*, train carriage*, train compartment*, trains pass, trains run, locomotive*, railway*, railroad*, tram*, metro, subway train*, trains",
+    bicycle:
+      "bicycle*, bike, bikes, cyclist*~, cycling, mountain bike*, scooter*, motorcycle*, motorbike*, e-bike*, skateboard*",
+    train:
+      "the train, a train, this train, last train, night train, steam train*, express train*, bullet train*, commuter train*, high-speed train*, train ride*, train window*, train carriage*, train compartment*, trains pass, trains run, locomotive*, railway*, railroad*, tram*, metro, subway train*, trains",
     boat: "boat, boats, sailboat*, sailing boat*, ship, the ships, a ship, the ship, cargo ship*, cruise ship*, old ship*, sailing ship*, yacht*, canoe*, kayak*, ferry, ferries, vessel, gondola*, trawler*, rowboat*, rowing boat*, fishing boat*, submarine*, raft, catamaran*, galleon*",
-    airplane: "airplane*, aeroplane*, plane, planes, jet, jets, aircraft*, airliner*, seaplane*, glider*, helicopter*, hot air balloon*, balloon, balloons, paraglider*",
+    airplane:
+      "airplane*, aeroplane*, plane, planes, jet, jets, aircraft*, airliner*, seaplane*, glider*, helicopter*, hot air balloon*, balloon, balloons, paraglider*",
     drone: "drone, drones, quadcopter*, delivery drone*",
     rocket: "rocket, rockets, rocket launch*, missile*, space shuttle*, launch pad, launchpad, countdown to launch",
-    spaceship: "spaceship*, spacecraft*, starship*, ufo, ufos, alien ship*, flying saucer*, mothership*, space station*, satellite*, space probe*, rover, lander",
-    robot: "robot, robots, android, androids, cyborg*, robotic arm*, robot arm*, humanoid*, mech, machines that think, robot dog, ai assistant",
+    spaceship:
+      "spaceship*, spacecraft*, starship*, ufo, ufos, alien ship*, flying saucer*, mothership*, space station*, satellite*, space probe*, rover, lander",
+    robot:
+      "robot, robots, android, androids, cyborg*, robotic arm*, robot arm*, humanoid*, mech, machines that think, robot dog, ai assistant",
     lighthouse: "lighthouse*, light house, beacon, light tower",
-    house: "house, houses, cottage*, cabin, cabins, villa*, mansion*, castle*, farmhouse, hut, bungalow*, chalet*, tent, tents, palace*, windmill*, temple, church, igloo, treehouse, barn, skyscraper*, tower, bridge, mosque, cathedral",
+    house:
+      "house, houses, cottage*, cabin, cabins, villa*, mansion*, castle*, farmhouse, hut, bungalow*, chalet*, tent, tents, palace*, windmill*, temple, church, igloo, treehouse, barn, skyscraper*, tower, bridge, mosque, cathedral",
     tree: "tree, trees, oak*, pine tree*, willow*, cherry blossom*, baobab*, palm tree*, palms tree, sapling*, leaf, leaves, branches, redwood*, bonsai, forest canopy, vines",
-    flower: "flower*, rose, roses, tulip*, sunflower*, blossom*, petal*, bouquet*, daisy, daisies, lavender, orchid*, lotus, seedling*, wildflower*, poppies, bloom, blooms, bud",
+    flower:
+      "flower*, rose, roses, tulip*, sunflower*, blossom*, petal*, bouquet*, daisy, daisies, lavender, orchid*, lotus, seedling*, wildflower*, poppies, bloom, blooms, bud",
     cup: "cup, cups, coffee, espresso*, cappuccino*, latte*, tea, mug, mugs, teapot*, matcha, hot chocolate, cocoa, glass of water, cocktail*, coffee beans, tea leaves, teacup*",
-    bottle: "bottle*, perfume*, wine, whisky, whiskey, beer, fragrance*, shampoo, serum, champagne, olive oil, vial*, flask*, skincare, soda, water bottle*, lotion, potion*, jar, jars, honey, medicine",
-    plate: "plate, plates, dish, dishes, meal*, pizza*, pasta, noodles, sushi, ramen, burger*, cake*, bread, loaf, loaves, sandwich*, salad*, soup, steak*, taco*, dessert*, cookie*, croissant*, pancake*, dinner, breakfast, lunch, food, hot dog*, street food, dough, cheese, fruit, bowl, bowls, chocolate, ice cream, pastry, pastries, apple pie, vegetables, feast, steam of rice",
-    phone: "phone*, smartphone*, mobile, mobile app, mobile phone*, cell phone*, iphone*, touchscreen*, app, apps, tablet, selfie*, notification*, text message*, video call*",
-    laptop: "laptop*, computer*, notebook computer, keyboard*, monitor*, macbook*, typing on a, dashboard*, screen, screens, code, software, website*, spreadsheet*, email*, platform software, server*, data center*",
+    bottle:
+      "bottle*, perfume*, wine, whisky, whiskey, beer, fragrance*, shampoo, serum, champagne, olive oil, vial*, flask*, skincare, soda, water bottle*, lotion, potion*, jar, jars, honey, medicine",
+    plate:
+      "plate, plates, dish, dishes, meal*, pizza*, pasta, noodles, sushi, ramen, burger*, cake*, bread, loaf, loaves, sandwich*, salad*, soup, steak*, taco*, dessert*, cookie*, croissant*, pancake*, dinner, breakfast, lunch, food, hot dog*, street food, dough, cheese, fruit, bowl, bowls, chocolate, ice cream, pastry, pastries, apple pie, vegetables, feast, steam of rice",
+    phone:
+      "phone*, smartphone*, mobile, mobile app, mobile phone*, cell phone*, iphone*, touchscreen*, app, apps, tablet, selfie*, notification*, text message*, video call*",
+    laptop:
+      "laptop*, computer*, notebook computer, keyboard*, monitor*, macbook*, typing on a, dashboard*, screen, screens, code, software, website*, spreadsheet*, email*, platform software, server*, data center*",
     book: "book, books, novel, diary, journal, notebook, notebooks, letter, letters, page, pages, manuscript*, library card, newspaper*, map, maps, postcard*, sketchbook*, photo album*, fairy tale*, storybook*, poem",
     product:
       "product*, gadget*, device*, packaging, watch, wristwatch*, smartwatch*, headphones, earbuds, speaker, sneaker*, running shoe*, shoe, shoes, boots, handbag*, bag, backpack*, sunglasses, glasses, jewelry, jewellery, ring, necklace*, diamond*, lipstick*, cosmetics, camera, lamp, vacuum*, furniture, chair, toy, toys, game console*, box, package*, parcel*, clock, clocks, guitar, violin, piano, drum*, sword*, crown, knife, suitcase*, soap, candle*, lantern*, dress, suit, pot, pots, vase*, sculpture*, painting*, tool, tools, engine*, solar panel*, wind turbine*, turbine*, battery, coin, coins, mattress*, chess",
-    shape: "logo*, shape*, sphere*, cube*, circle*, triangle*, particle*, symbol*, icon, icons, infographic*, chart, charts, title card, end card, slogan, tagline, wordmark, lettering, text on screen",
+    shape:
+      "logo*, shape*, sphere*, cube*, circle*, triangle*, particle*, symbol*, icon, icons, infographic*, chart, charts, title card, end card, slogan, tagline, wordmark, lettering, text on screen",
   },
   times: {
     dawn: "dawn, daybreak, sunrise*, first light, before sunrise, before dawn, crack of dawn, sun rises, sun comes up, early morning light",
     morning: "morning*, breakfast, early morning, wakes up, alarm clock, a m",
     day: "day~, daytime, midday, noon, afternoon*, daylight, sunny, lunch, lunchtime, bright sun, blue sky, summer day, sunshine",
-    "golden-hour": "golden hour, sunset*, golden light, late afternoon, setting sun, sun sets, sun goes down, magic hour, sundown, warm evening light, golden evening",
+    "golden-hour":
+      "golden hour, sunset*, golden light, late afternoon, setting sun, sun sets, sun goes down, magic hour, sundown, warm evening light, golden evening",
     dusk: "dusk, twilight, evening*, blue hour, nightfall, gloaming, getting dark",
-    night: "night, nights, nighttime, midnight, moonlight, moonlit, moon, starlight, starry, stars, under the stars, nocturnal, tonight, neon~, after dark, campfire~, northern lights, aurora, fireworks~, late at night, nightclub~, milky way, lantern~, lanterns~",
+    night:
+      "night, nights, nighttime, midnight, moonlight, moonlit, moon, starlight, starry, stars, under the stars, nocturnal, tonight, neon~, after dark, campfire~, northern lights, aurora, fireworks~, late at night, nightclub~, milky way, lantern~, lanterns~",
   },
   weathers: {
     clear: "clear sky, clear skies, blue sky, sunny, sunshine, cloudless, bright sun, sunlit",
@@ -94,17 +112,27 @@ export const en: PictureWords = {
   },
   moods: {
     calm: "calm, calmly, peaceful*, serene, serenity, quiet, quietly, gentle, gently, slow, slowly, tranquil*, relaxing, relaxed, meditat*, still, stillness, soothing, soft, softly, minimal*, zen, cozy, cosy, silence, silent, tender, restful, contemplative, lullaby",
-    hopeful: "hope, hopeful, hopes, inspir*, uplifting, optimis*, dream*, new beginning*, future, warm, warmth, heartwarming, heartfelt, encourag*, empower*, trust, healing, second chance, believe*, reassuring, sincere, wonder",
-    joyful: "joy, joyful*, joyous, happy, happily, happiness, laugh*, smile*, smiling, cheerful, celebrat*, fun, delight*, bright, party, birthday, grin*, festive, feel-good, sunny",
-    energetic: "energetic, energy, fast, fast-paced, dynamic, action, sprint*, race, races, racing, explosive, upbeat, adrenaline, intense workout, workout, rush, rushing, speed*, power, powerful, sport*, vibrant, high-energy, pumping, marathon, dance, dances, dancing",
-    dramatic: "dramatic*, epic, drama, grand, heroic, majestic, battle*, monumental, breathtaking, spectacular, struggle*, fight*, cinematic~, legendary, fate, destiny, triumph*, sacrifice",
-    mysterious: "myster*, secret, secrets, strange, unknown, eerie, enigma*, magic, magical, mystic*, hidden, surreal, ghost*, dreamlike, haunting, whisper*, uncanny, otherworldly, puzzle",
-    melancholy: "melanchol*, sad, sadness, lonely, loneliness, alone, grief, loss, nostalgi*, bittersweet, longing, goodbye, farewell, memories, memory, tears, cries, crying, wistful, empty, forgotten, regret, homesick, misses, mourning, abandoned, remembers",
-    tense: "tense, tension, suspense*, thriller, danger*, fear, scared, scary, horror, anxious, anxiety, chase*, panic, threat*, escape, nervous, stress*, frustrat*, overwhelmed, frantic, crime, paranoi*, deadline*, creepy, alarm, urgent",
-    romantic: "romantic, romance, love, loves, lovers, in love, kiss*, wedding*, valentine*, intimate, passion*, embrace*, anniversary, first date, honeymoon, tenderness, bride, newlyweds, proposal",
-    luxurious: "luxur*, elegan*, premium, sophisticated, exclusive, glamour*, glamor*, opulent, refined, haute couture, gold-plated, velvet, silk*, high-end, couture, five-star, timeless, prestige, champagne, diamond*, jewel*",
+    hopeful:
+      "hope, hopeful, hopes, inspir*, uplifting, optimis*, dream*, new beginning*, future, warm, warmth, heartwarming, heartfelt, encourag*, empower*, trust, healing, second chance, believe*, reassuring, sincere, wonder",
+    joyful:
+      "joy, joyful*, joyous, happy, happily, happiness, laugh*, smile*, smiling, cheerful, celebrat*, fun, delight*, bright, party, birthday, grin*, festive, feel-good, sunny",
+    energetic:
+      "energetic, energy, fast, fast-paced, dynamic, action, sprint*, race, races, racing, explosive, upbeat, adrenaline, intense workout, workout, rush, rushing, speed*, power, powerful, sport*, vibrant, high-energy, pumping, marathon, dance, dances, dancing",
+    dramatic:
+      "dramatic*, epic, drama, grand, heroic, majestic, battle*, monumental, breathtaking, spectacular, struggle*, fight*, cinematic~, legendary, fate, destiny, triumph*, sacrifice",
+    mysterious:
+      "myster*, secret, secrets, strange, unknown, eerie, enigma*, magic, magical, mystic*, hidden, surreal, ghost*, dreamlike, haunting, whisper*, uncanny, otherworldly, puzzle",
+    melancholy:
+      "melanchol*, sad, sadness, lonely, loneliness, alone, grief, loss, nostalgi*, bittersweet, longing, goodbye, farewell, memories, memory, tears, cries, crying, wistful, empty, forgotten, regret, homesick, misses, mourning, abandoned, remembers",
+    tense:
+      "tense, tension, suspense*, thriller, danger*, fear, scared, scary, horror, anxious, anxiety, chase*, panic, threat*, escape, nervous, stress*, frustrat*, overwhelmed, frantic, crime, paranoi*, deadline*, creepy, alarm, urgent",
+    romantic:
+      "romantic, romance, love, loves, lovers, in love, kiss*, wedding*, valentine*, intimate, passion*, embrace*, anniversary, first date, honeymoon, tenderness, bride, newlyweds, proposal",
+    luxurious:
+      "luxur*, elegan*, premium, sophisticated, exclusive, glamour*, glamor*, opulent, refined, haute couture, gold-plated, velvet, silk*, high-end, couture, five-star, timeless, prestige, champagne, diamond*, jewel*",
     technological:
       "technolog*, tech, futuristic, digital, sci-fi, science fiction, cyberpunk, ai, artificial intelligence, data, innovation*, innovative, smart, software, app, high-tech, robot*, cyber*, startup, neon, automation, algorithm*, cloud software, saas, spaceship*, hologram*",
-    playful: "playful*, funny, humor*, humour*, comedy, comic, silly, whimsical, cute, quirky, cartoon*, goofy, mischievous, prank*, toys, puppy, kitten*, witty, tongue-in-cheek, play, plays, playing, playground, bouncy, clumsy, hilarious",
+    playful:
+      "playful*, funny, humor*, humour*, comedy, comic, silly, whimsical, cute, quirky, cartoon*, goofy, mischievous, prank*, toys, puppy, kitten*, witty, tongue-in-cheek, play, plays, playing, playground, bouncy, clumsy, hilarious",
   },
 };

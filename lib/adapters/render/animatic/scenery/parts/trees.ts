@@ -1,4 +1,4 @@
-import { type Point, polygon, stroke } from "../../brush";
+import { type Point, polygon } from "../../brush";
 import { css, type Rgb } from "../../colour";
 import { lerp } from "../../curves";
 import type { Random } from "../../noise";

@@ -1,44 +1,10 @@
 import { AppError, messageOf } from "@/lib/domain/errors";
-import { restoreContext } from "@/lib/pipeline/checkpoints";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import { loadFilm } from "@/lib/pipeline/film";
 import type { RenderBackend } from "@/lib/pipeline/ports";
-import { forTake } from "@/lib/pipeline/render-request";
 import type { TakeRow } from "@/lib/pipeline/store";
 
 /** How long one look at a running render may take before the engine gets its turn again. */
 const POLL_MS = 10_000;
-
-/** Writes the intent to render one shot, or finds the take that is already on its way. Null: nothing to do any more. */
-export async function openTake(
-  deps: PipelineDeps,
-  jobId: string,
-  shotCode: string,
-): Promise<{ takeId: string } | null> {
-  const job = await deps.store.findJob(jobId);
-  if (job?.status !== "running" || job.stage !== "RENDER") return null;
-  const { context } = await restoreContext(job, deps);
-  const film = await loadFilm({ job, context, deps, signal: new AbortController().signal });
-  const shot = film.shots.find((candidate) => candidate.shot.code === shotCode);
-  if (!shot || shot.take) return null;
-  const takeId = deps.newId("take");
-  const line = film.quote.quote.lines.find((candidate) => candidate.code === shotCode);
-  const earlier = (await deps.store.listTakes(jobId)).filter((take) => take.shotCode === shotCode);
-  const number = Math.max(0, ...earlier.map((take) => take.number)) + 1;
-  const reserved = await deps.store.reserveTake({
-    id: takeId,
-    jobId,
-    shotCode,
-    backend: film.quote.quote.backend,
-    requestHash: shot.requestHash,
-    request: forTake(shot.request, takeId, number),
-    ceilingMicros: line?.amountMicros ?? 0,
-  });
-  if (reserved.kind === "over-cap") {
-    throw new AppError("over_cap", `Shot ${shotCode} does not fit into what was approved any more; nothing was sent.`);
-  }
-  return reserved.kind === "stale" ? null : { takeId: reserved.take.id };
-}
 
 /**
  * Asks the backend for the take, at most once for a backend that charges: a take found half submitted
@@ -61,7 +27,10 @@ export async function pollTake(deps: PipelineDeps, takeId: string): Promise<bool
   const take = await deps.store.findTake(takeId);
   if (take?.state !== "submitted" || take.providerJobId === null) return true;
   const backend = backendOf(deps, take);
-  if (await stopIfCancelled(deps, backend, take)) return true;
+  if (await deps.store.isCancelled(take.jobId)) {
+    await stopCancelled(deps, backend, take, take.providerJobId);
+    return true;
+  }
   const progress = await backend.poll(take.providerJobId, POLL_MS);
   switch (progress.state) {
     case "running":
@@ -115,14 +84,21 @@ async function findAgain(deps: PipelineDeps, backend: RenderBackend, take: TakeR
     await deps.store.moveTake(take.id, ["submitted"], "unknown");
     return true;
   }
+  await deps.store.noteTake(take.id, {
+    action: "take.interrupted",
+    summary: `Take ${take.number} of ${take.shotCode} was interrupted and is drawn again. It costs nothing.`,
+  });
   await send(deps, backend, take);
   return false;
 }
 
-async function stopIfCancelled(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<boolean> {
-  const job = await deps.store.findJob(take.jobId);
-  if (job?.status !== "cancelled" || take.providerJobId === null) return false;
-  await backend.cancel(take.providerJobId);
+async function stopCancelled(
+  deps: PipelineDeps,
+  backend: RenderBackend,
+  take: TakeRow,
+  providerJobId: string,
+): Promise<void> {
+  await backend.cancel(providerJobId);
   await deps.store.settleTake({
     takeId: take.id,
     state: "cancelled",
@@ -130,7 +106,6 @@ async function stopIfCancelled(deps: PipelineDeps, backend: RenderBackend, take:
     failure: "The job was cancelled.",
     audit: { action: "take.cancelled", summary: `Take ${take.number} of ${take.shotCode} was stopped.` },
   });
-  return true;
 }
 
 async function settleFailed(

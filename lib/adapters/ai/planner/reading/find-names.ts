@@ -1,0 +1,102 @@
+import { isFirstName } from "@/lib/adapters/ai/planner/lexicon/first-names";
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { type CapitalRun, capitalRuns, withoutFirst } from "@/lib/adapters/ai/planner/reading/capital-runs";
+import { findUnspacedNames } from "@/lib/adapters/ai/planner/reading/find-unspaced-names";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import {
+  followsPlaceWord,
+  isIntroduced,
+  isMadeUp,
+  isTitled,
+  type NameKind,
+  nameKind,
+} from "@/lib/adapters/ai/planner/reading/name-kind";
+import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
+
+export type Name = { name: string; kind: NameKind };
+
+const MAX_NAMES = 20;
+const ACRONYMS = new Set(
+  "AI TV UK USA EU UN DIY CEO CTO FAQ APP POV VFX SFX CGI HDR FPS LED INT EXT VO CTA GPS DNA ASMR DJ VR AR KI IA UGC SAAS B2B B2C 2D 3D 4K 8K HD UHD ROI KPI TBD ASAP LOGO END THE AND".split(
+    " ",
+  ),
+);
+const NOT_NAMES = new Set(
+  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english french spanish german italian portuguese japanese chinese korean american european african asian scene shot act close-up insert establishing interior exterior voiceover narrator title logo end fade cut montage close wide medium mr mrs ms dr internet".split(
+    " ",
+  ),
+);
+/** "Nimbus's", "Nimbus, a bottle": somebody is being introduced. */
+const APPOSITION = /^(?:['’]s\b|,\s+(?:an?|the|une?|el|la|le|der|die|das|ein|eine|um|uma|il|un)\s)/u;
+
+/** Named people, places and products of a text, in the order they appear; each once. Never fails. */
+export function findNames(text: string, language: string): Name[] {
+  const runs = capitalRuns(text, language).map((run) => withoutSmallWords(run, language));
+  const inside = new Set(runs.filter((run) => !run.startsSentence).flatMap((run) => run.words));
+  const names = runs
+    .filter((run) => isName(run, inside, language))
+    .map((run) => ({ name: run.text, kind: nameKind(run, language) }));
+  return once([...names, ...(isUnspaced(text) ? findUnspacedNames(text, language) : []), ...quotedNames(text)]);
+}
+
+const smallWords = new Map<string, ReadonlySet<string>>();
+
+/** At the start of a sentence "The Harbour" is the harbour, and "Then Tom" is Tom. */
+function withoutSmallWords(run: CapitalRun, language: string): CapitalRun {
+  const small = smallWordsOf(language);
+  const count = run.words.findIndex((word) => !small.has(word.toLowerCase()));
+  return count === 0 ? run : withoutFirst(run, count < 0 ? run.words.length : count);
+}
+
+function smallWordsOf(language: string): ReadonlySet<string> {
+  const known = smallWords.get(language);
+  if (known) return known;
+  const { functionWords, determiners, pronouns, timePassing } = filmWordsOf(language);
+  const also =
+    "then,when,after,before,suddenly,finally,now,here,inside,outside,only,even,if,but,so,yes,no,what,why,how,who";
+  const words = `${functionWords},${determiners},${pronouns},${timePassing},${also}`
+    .split(",")
+    .map((word) => word.trim());
+  const set = new Set(words);
+  smallWords.set(language, set);
+  return set;
+}
+
+function isName(run: CapitalRun, inside: ReadonlySet<string>, language: string): boolean {
+  const [first] = run.words;
+  if (!first || isOrdinary(run)) return false;
+  if (run.words.some(isFirstName) || isMadeUp(first)) return true;
+  if (isTitled(run, language) || isIntroduced(run, language)) return true;
+  if (language === "de") return false;
+  if (run.words.length > 1) return true;
+  const sight = look(first, language);
+  const isKnownWord = sight.subjects.length > 0 || sight.mood !== null || sight.setting !== null || sight.cues.size > 0;
+  if (!run.startsSentence) return !isKnownWord || followsPlaceWord(run, language);
+  return !isKnownWord && (inside.has(first) || APPOSITION.test(run.after));
+}
+
+function isOrdinary(run: CapitalRun): boolean {
+  const [first = ""] = run.words;
+  if (run.words.length > 1) return false;
+  return first.length < 2 || NOT_NAMES.has(first.toLowerCase()) || ACRONYMS.has(first.toUpperCase());
+}
+
+const QUOTED = /[“«„「『《"]([^”»“」』》"\n]{2,40})[”»“」』》"]/gu;
+
+/** Short quotations are names of things; longer ones, or those that end like a sentence, are spoken. */
+function quotedNames(text: string): Name[] {
+  return [...text.matchAll(QUOTED)]
+    .map((match) => (match[1] ?? "").trim())
+    .filter((quote) => !/[.!?…。！？,]$/u.test(quote) && quote.split(/\s+/).length <= 4 && [...quote].length <= 24)
+    .map((name) => ({ name, kind: isFirstName(name.split(" ")[0] ?? "") ? "person" : "brand" }));
+}
+
+function once(names: readonly Name[]): Name[] {
+  const seen = new Map<string, Name>();
+  for (const name of names) {
+    const key = name.name.toLowerCase();
+    const isPart = [...seen.keys()].some((known) => known === key || known.split(" ").includes(key));
+    if (!isPart) seen.set(key, name);
+  }
+  return [...seen.values()].slice(0, MAX_NAMES);
+}

@@ -1,0 +1,114 @@
+import type { ArcStep, Cue } from "@/lib/adapters/ai/planner/lexicon/film-words";
+import { type Mention, type MentionKind, readWords } from "@/lib/adapters/ai/planner/reading/read-words";
+import type { CameraMove, Framing, Mood, Setting, Subject, TimeOfDay, Weather } from "@/lib/domain/picture";
+
+/** A thing that a text shows, with its place in the text. */
+export type SeenSubject = { value: Subject; start: number; end: number; hint: boolean };
+
+/** What a text shows and asks for. Null and empty mean that it doesn't say. */
+export type Sight = {
+  setting: Setting | null;
+  /** The setting follows from somebody's work ("a chef") and not from a place. */
+  settingIsHint: boolean;
+  settingWords: { start: number; end: number } | null;
+  subjects: readonly SeenSubject[];
+  time: TimeOfDay | null;
+  weather: Weather | null;
+  mood: Mood | null;
+  framing: Framing | null;
+  move: CameraMove | null;
+  cues: ReadonlySet<Cue>;
+  arc: readonly ArcStep[];
+  timePasses: boolean;
+  /** What the text wants kept out, in its own words. */
+  unwanted: readonly string[];
+};
+
+/** A room says more about a picture than the city around it. */
+const SPECIFICITY: Partial<Record<Setting, number>> = {
+  kitchen: 3,
+  "living-room": 3,
+  office: 3,
+  workshop: 3,
+  shop: 3,
+  stage: 3,
+  studio: 3,
+  underwater: 3,
+  space: 3,
+  street: 2,
+  beach: 2,
+  snowfield: 2,
+  desert: 2,
+  forest: 2,
+  mountains: 1.5,
+  countryside: 1.5,
+  ocean: 1,
+  city: 1,
+  abstract: 0.5,
+};
+
+const remembered = new Map<string, Sight>();
+const MAX_REMEMBERED = 500;
+
+/** Reads a text once for everything that a camera has to know. Same text and language, same sight. */
+export function look(text: string, language: string): Sight {
+  const key = `${language}\n${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const sight = see(text, language);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(key, sight);
+  return sight;
+}
+
+function see(text: string, language: string): Sight {
+  const all = readWords(text, language);
+  const wanted = all.filter((mention) => !mention.negated);
+  const of = (kind: MentionKind) => wanted.filter((mention) => mention.kind === kind);
+  const setting = bestSetting(of("setting"));
+  return {
+    setting: (setting?.value as Setting | undefined) ?? null,
+    settingIsHint: setting?.hint ?? false,
+    settingWords: setting ? { start: setting.start, end: setting.end } : null,
+    subjects: subjectsIn(of("subject")),
+    time: firstValue<TimeOfDay>(of("time")),
+    weather: firstValue<Weather>(of("weather")),
+    mood: bestMood(of("mood")),
+    framing: firstValue<Framing>(of("framing")),
+    move: firstValue<CameraMove>(of("move")),
+    cues: new Set(of("cue").map((mention) => mention.value as Cue)),
+    arc: of("arc").map((mention) => mention.value as ArcStep),
+    timePasses: of("time-passing").length > 0,
+    unwanted: unwantedWords(text, all),
+  };
+}
+
+function bestSetting(mentions: readonly Mention[]): Mention | null {
+  const score = (mention: Mention) => (mention.hint ? 0 : 10) + (SPECIFICITY[mention.value as Setting] ?? 0);
+  return mentions.reduce<Mention | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
+}
+
+function subjectsIn(mentions: readonly Mention[]): SeenSubject[] {
+  const seen = mentions.map(({ value, start, end, hint }) => ({ value: value as Subject, start, end, hint }));
+  return [...seen.filter((one) => !one.hint), ...seen.filter((one) => one.hint)];
+}
+
+function firstValue<T extends string>(mentions: readonly Mention[]): T | null {
+  const first = mentions.find((mention) => !mention.hint) ?? mentions[0];
+  return (first?.value as T | undefined) ?? null;
+}
+
+function bestMood(mentions: readonly Mention[]): Mood | null {
+  const votes = new Map<string, number>();
+  for (const { value, hint } of mentions) votes.set(value, (votes.get(value) ?? 0) + (hint ? 0.5 : 1));
+  let best: [string, number] | null = null;
+  for (const vote of votes) if (!best || vote[1] > best[1]) best = vote;
+  return (best?.[0] as Mood | undefined) ?? null;
+}
+
+function unwantedWords(text: string, mentions: readonly Mention[]): string[] {
+  const things = mentions.filter(
+    (mention) => mention.negated && ["subject", "setting", "weather"].includes(mention.kind),
+  );
+  return [...new Set(things.map((mention) => text.slice(mention.start, mention.end)))];
+}
