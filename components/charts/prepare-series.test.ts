@@ -55,6 +55,14 @@ describe("prepareHistogram", () => {
     ];
     expect(prepareHistogram(rows).bars).toEqual(rows);
   });
+
+  it("never counts in halves", () => {
+    for (const value of [0, 1, 2, 9, 23]) {
+      const { ticks } = prepareHistogram([{ label: "7–8", value }]);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(value);
+    }
+  });
 });
 
 describe("niceTicks", () => {

@@ -50,9 +50,11 @@ export function prepareBars(rows: readonly Bar[], limit = 8): BarData {
   };
 }
 
-/** Bars that have an order of their own, such as a histogram: kept as they are. */
+/** Counts with an order of their own: kept as they are, on an axis of whole numbers. */
 export function prepareHistogram(rows: readonly Bar[]): BarData {
-  return { ...prepareBars(rows, rows.length), bars: [...rows] };
+  const largest = Math.max(0, ...rows.map((row) => row.value));
+  const ticks = [...new Set(niceTicks(largest).map((tick) => Math.ceil(tick)))];
+  return { bars: [...rows], ticks, hasData: largest > 0, shown: "" };
 }
 
 /** Four or five round numbers from zero to at least `largest`. */

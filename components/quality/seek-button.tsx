@@ -19,7 +19,7 @@ export function SeekButton({
       type="button"
       onClick={() => onShow(code, atSeconds, finding)}
       aria-label={`Show ${code ?? "the film"} at ${position}`}
-      className="inline-flex min-h-6 items-center gap-1 rounded-sm px-1.5 font-mono text-accent text-xs hover:bg-hover"
+      className="inline-flex -ml-1 min-h-6 items-center gap-1 rounded-sm px-1 font-mono text-accent text-xs hover:bg-hover"
     >
       <Crosshair aria-hidden className="size-3.5" />
       {position}

@@ -5,9 +5,15 @@ export type Db = PrismaClient;
 /** A client or an open transaction: whatever can run a query. */
 export type Tx = Prisma.TransactionClient;
 
+/** A busy machine may keep a transaction waiting; giving up early would only make the work come back as a retry. */
+const TRANSACTION = { maxWait: 15_000, timeout: 30_000 };
+
 /** Connects lazily, with at most `connections` connections. */
 export function createDb(databaseUrl: string, connections = 10): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }),
+    transactionOptions: TRANSACTION,
+  });
 }
 
 /** Domain values are plain JSON; Prisma's input type can't see that. */

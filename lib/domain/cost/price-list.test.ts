@@ -24,6 +24,7 @@ describe("findPrice", () => {
     ["2025-12-31", null],
     ["2026-01-01", "r1"],
     ["2026-12-31", "r1"],
+    ["2026-12-31T23:59:59.999Z", "r1"],
     ["2027-01-01", null],
   ])("on %s the row in force is %s", (on, id) => {
     expect(findPrice([row()], { ...asked, on })?.id ?? null).toBe(id);

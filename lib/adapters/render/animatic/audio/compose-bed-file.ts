@@ -11,5 +11,5 @@ const FILM_LUFS = -16;
 export async function composeBedFile(task: BedTask): Promise<void> {
   const sound = composeBed(task.sections, { seed: task.seed, withMusic: true, targetLufs: FILM_LUFS });
   const samples = pcmOf(sound);
-  await writeFile(task.toPath, Buffer.concat([wavHeader(samples.length), samples]));
+  await writeFile(task.toPath, [wavHeader(samples.length), samples]);
 }
