@@ -21,11 +21,18 @@ const SERIALIZATION_FAILURE = "40001";
 const CONNECT_TIMEOUT_MS = 15_000;
 
 /**
- * Every statement is written for an index. Plans are made once, often while the tables are still empty, and must stay
- * good when they have grown and no statistics exist yet.
+ * Every statement is written for an index and joins in the order it should be joined. Plans are made once, often while
+ * the tables are still empty, and must stay good when the tables have grown and no statistics exist yet.
  */
-const PLANNER =
-  "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+const PLANNER = [
+  "plan_cache_mode=force_generic_plan",
+  "join_collapse_limit=1",
+  "enable_seqscan=off",
+  "enable_hashjoin=off",
+  "enable_mergejoin=off",
+]
+  .map((setting) => `-c ${setting}`)
+  .join(" ");
 
 /** A pool for short statements. It connects at the first query and needs a direct connection (no transaction pooler). */
 export function openDatabase(url: string, poolSize: number): Database {

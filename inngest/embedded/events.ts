@@ -53,8 +53,8 @@ export async function storeInternalEvent(tx: Queryable, id: string, name: string
 function prepare(event: Record<string, unknown>, id: string, seen: Set<string>, limits: Limits): PreparedEvent {
   const name = String(event.name);
   const ownId = typeof event.id === "string" && event.id !== "" ? event.id : null;
-  if (name.includes("\0") || ownId?.includes("\0"))
-    throw new InvalidEventError("An event's name or id has a NUL character");
+  refuseBadText("name", name);
+  refuseBadText("id", ownId ?? "");
 
   const dedupeKey = ownId === null ? null : `event:${ownId}`;
   const first = dedupeKey === null || !seen.has(dedupeKey);

@@ -131,5 +131,8 @@ describe("a stalled worker", () => {
     held[0]?.("too late");
     held[1]?.("from the other");
     expect(await onlyRun(backend, event)).toEqual({ status: "completed", output: "from the other" });
+    expect((await update("select result -> 'data' as data from ie.step where name = 'hold'")).rows).toEqual([
+      { data: "from the other" },
+    ]);
   });
 });

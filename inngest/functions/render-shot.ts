@@ -4,10 +4,10 @@ import { durable } from "@/inngest/durable";
 import type { Studio } from "@/lib/pipeline/studio";
 
 const PARALLEL_SHOTS = 4;
-/** Looks of ten seconds each: a render that takes longer than an hour and a half has gone wrong. */
-const MOST_LOOKS = 540;
+/** Looks of about two seconds each, below an engine's thousand steps a run: a render of half an hour has gone wrong. */
+const MOST_LOOKS = 900;
 
-/** One reserved take of one shot: submission, looking, settling. Each part is remembered, so a crash repeats none. */
+/** One reserved take of one shot: submission, then looks until it is settled. Each part is remembered, so a crash repeats none. */
 export function createRenderShot(inngest: Inngest.Any, studio: Studio) {
   return inngest.createFunction(
     {
@@ -23,7 +23,6 @@ export function createRenderShot(inngest: Inngest.Any, studio: Studio) {
       for (let look = 0; look < MOST_LOOKS; look++) {
         if (await runner.run(`look-${look}`, () => studio.pollTake(takeId))) break;
       }
-      await runner.run("settle", () => studio.settleTake(takeId));
     },
   );
 }

@@ -16,7 +16,14 @@ export function createDb(databaseUrl: string, connections = 10): Db {
   });
 }
 
-/** Domain values are plain JSON; Prisma's input type can't see that. */
+/** Domain values are plain JSON; Prisma's input type can't see that. Postgres keeps no NUL characters, so they go. */
 export function toJson(value: unknown): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
+  return withoutNul(value) as Prisma.InputJsonValue;
+}
+
+function withoutNul(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\u0000", "");
+  if (Array.isArray(value)) return value.map(withoutNul);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [withoutNul(key), withoutNul(member)]));
 }

@@ -1,5 +1,5 @@
 import { type Db, toJson } from "@/lib/db/client";
-import type { JobModel } from "@/lib/db/generated/models";
+import type { CheckpointModel, JobModel } from "@/lib/db/generated/models";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
 import { THE_STUDIO, writeAudit } from "@/lib/db/write-records";
 import { AppError } from "@/lib/domain/errors";
@@ -11,6 +11,7 @@ type Jobs = Pick<
   Store,
   | "findBriefInput"
   | "findJob"
+  | "findJobAtStage"
   | "createJob"
   | "listCheckpoints"
   | "findPolicy"
@@ -26,6 +27,7 @@ export function createJobs(db: Db): Jobs {
       const row = await db.job.findUnique({ where: { id: jobId } });
       return row && jobFrom(row);
     },
+    findJobAtStage: (jobId) => findJobAtStage(db, jobId),
     findBriefInput: async (jobId) =>
       (await db.brief.findUnique({ where: { jobId }, select: { input: true } }))?.input ?? null,
     createJob: (job) => createJob(db, job),
@@ -35,16 +37,7 @@ export function createJobs(db: Db): Jobs {
         orderBy: { sequence: "desc" },
         ...(limit === undefined ? {} : { take: limit }),
       });
-      return rows.map(
-        ({ id, sequence, stage, next, context, hash }): CheckpointRow => ({
-          id,
-          sequence,
-          stage: stageSchema.parse(stage),
-          next: stageSchema.parse(next),
-          context,
-          hash,
-        }),
-      );
+      return rows.map(checkpointFrom);
     },
     findPolicy: async (workspaceId) => {
       const row = await db.workspace.findUnique({ where: { id: workspaceId }, select: { policy: true } });
@@ -76,7 +69,27 @@ export function createJobs(db: Db): Jobs {
   };
 }
 
-function jobFrom(row: JobModel): JobRow {
+type RawCheckpoint = Pick<CheckpointModel, "id" | "sequence" | "stage" | "next" | "context" | "hash">;
+type RawJob = Omit<JobModel, "clientRequestId" | "failure" | "dispatchedNumber" | "updatedAt" | "completedAt">;
+
+/** One statement: every stage of every job begins with this. */
+async function findJobAtStage(db: Db, jobId: string): ReturnType<Store["findJobAtStage"]> {
+  const [row] = await db.$queryRaw<(RawJob & { checkpoint: RawCheckpoint | null })[]>`
+    select j.id, j.workspace_id as "workspaceId", j.producer_id as "producerId", j.title, j.stage,
+      j.status::text as status, j.waiting_at as "waitingAt", j.failed_stage as "failedStage", j.attempt,
+      j.plan_version as "planVersion", j.cap_micros as "capMicros", j.policy, j.wake_number as "wakeNumber",
+      j.created_at as "createdAt",
+      (select to_jsonb(c) from checkpoint c where c.job_id = j.id and c.status = 'completed'
+        order by c.sequence desc limit 1) as checkpoint
+    from job j where j.id = ${jobId}`;
+  return row ? { job: jobFrom(row), checkpoint: row.checkpoint && checkpointFrom(row.checkpoint) } : null;
+}
+
+function checkpointFrom({ id, sequence, stage, next, context, hash }: RawCheckpoint): CheckpointRow {
+  return { id, sequence, stage: stageSchema.parse(stage), next: stageSchema.parse(next), context, hash };
+}
+
+function jobFrom(row: RawJob): JobRow {
   return {
     id: row.id,
     workspaceId: row.workspaceId,

@@ -1,10 +1,11 @@
 import type { Db } from "@/lib/db/client";
 import type { QuoteModel } from "@/lib/db/generated/models";
+import { rememberImmutable } from "@/lib/db/remember-immutable";
 import { reportFrom } from "@/lib/db/reports";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { planSchema } from "@/lib/domain/plan";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
-import type { ApprovalRow, QuoteRow, Store } from "@/lib/pipeline/store";
+import type { ApprovalRow, PlanRow, QuoteRow, Store } from "@/lib/pipeline/store";
 
 type Plans = Pick<
   Store,
@@ -20,20 +21,12 @@ type Plans = Pick<
 
 /** What was planned, quoted, approved, measured and judged. */
 export function createPlans(db: Db): Plans {
+  const plans = rememberImmutable<PlanRow>();
+  const quotes = rememberImmutable<QuoteRow>();
   return {
-    findPlan: async (jobId, version) => {
-      const [row] = await db.$queryRaw<{ digest: string; markers: unknown; scenes: unknown; shots: unknown }[]>`
-        select p.digest, p.markers,
-          (select json_agg(s.body order by s.number) from scene s
-            where s.job_id = p.job_id and s.plan_version = p.version) as scenes,
-          (select json_agg(s.body order by s.position) from shot s
-            where s.job_id = p.job_id and s.plan_version = p.version) as shots
-        from plan_version p where p.job_id = ${jobId} and p.version = ${version}`;
-      if (!row) return null;
-      const { markers, scenes, shots, digest } = row;
-      return { ...planSchema.parse({ markers, scenes, shots }), version, digest };
-    },
-    findQuote: async (jobId, quoteId) => quoteFrom(await db.quote.findFirst({ where: { jobId, id: quoteId } })),
+    findPlan: (jobId, version) => plans.get(`${jobId}:${version}`, () => findPlan(db, jobId, version)),
+    findQuote: (jobId, quoteId) =>
+      quotes.get(quoteId, async () => quoteFrom(await db.quote.findFirst({ where: { jobId, id: quoteId } }))),
     findQuoteByDigest: async (jobId, digest) => quoteFrom(await db.quote.findFirst({ where: { jobId, digest } })),
     findLatestQuote: async (jobId) =>
       quoteFrom(await db.quote.findFirst({ where: { jobId }, orderBy: { createdAt: "desc" } })),
@@ -63,6 +56,19 @@ export function createPlans(db: Db): Plans {
       return rows.map(({ key, bytes, sha256, contentType }) => ({ key, bytes: Number(bytes), sha256, contentType }));
     },
   };
+}
+
+async function findPlan(db: Db, jobId: string, version: number): Promise<PlanRow | null> {
+  const [row] = await db.$queryRaw<{ digest: string; markers: unknown; scenes: unknown; shots: unknown }[]>`
+    select p.digest, p.markers,
+      (select json_agg(s.body order by s.number) from scene s
+        where s.job_id = p.job_id and s.plan_version = p.version) as scenes,
+      (select json_agg(s.body order by s.position) from shot s
+        where s.job_id = p.job_id and s.plan_version = p.version) as shots
+    from plan_version p where p.job_id = ${jobId} and p.version = ${version}`;
+  if (!row) return null;
+  const { markers, scenes, shots, digest } = row;
+  return { ...planSchema.parse({ markers, scenes, shots }), version, digest };
 }
 
 function quoteFrom(row: QuoteModel | null): QuoteRow | null {

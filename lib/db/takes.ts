@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { TakeModel } from "@/lib/db/generated/models";
 import { reserveTakes } from "@/lib/db/reserve-takes";
 import { settleTake } from "@/lib/db/settle-take";
-import { THE_STUDIO, upsertAsset, writeAudit } from "@/lib/db/write-records";
+import { THE_STUDIO, writeAssets, writeAudit } from "@/lib/db/write-records";
 import { BACKEND_IDS, type BackendId } from "@/lib/domain/backend";
 import { AppError } from "@/lib/domain/errors";
 import type { RenderRequest } from "@/lib/pipeline/ports";
@@ -52,8 +52,8 @@ export function createTakes(db: Db): Takes {
       const progress = Math.min(1, Math.max(0, done));
       await db.take.updateMany({ where: { id: takeId, state: "submitted" }, data: { progress } });
     },
-    settleTake: (settlement) => db.$transaction((tx) => settleTake(tx, settlement)),
-    saveAsset: (jobId, kind, object) => upsertAsset(db, jobId, kind, object),
+    settleTake: (settlement) => settleTake(db, settlement),
+    saveAsset: (jobId, kind, object) => writeAssets(db, jobId, [{ kind, object }]),
   };
 }
 

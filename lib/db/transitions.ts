@@ -10,20 +10,15 @@ type Transitions = Pick<Store, "advance" | "wait" | "spendAttempt" | "fail" | "f
 export function createTransitions(db: Db): Transitions {
   return {
     advance: (step) =>
-      db.$transaction(async (tx) => {
-        const done = step.to === "COMPLETE";
-        const moved = await moveJob(tx, step.jobId, step.from, {
-          ...jobPatch(step.records),
-          stage: step.to,
-          attempt: 1,
-          ...(done ? { status: "complete", completedAt: new Date() } : {}),
-        });
-        if (!moved) return false;
-        await writeRecords(tx, step.jobId, step.records);
-        await writeCheckpoint(tx, step);
-        await writeAudit(tx, moved, THE_STUDIO, step.audit);
-        return true;
-      }),
+      Object.keys(step.records).length === 0
+        ? advanceOnly(db, step)
+        : db.$transaction(async (tx) => {
+            if (!(await advanceOnly(tx, step))) return false;
+            await writeRecords(tx, step.jobId, step.records);
+            const patch = jobPatch(step.records);
+            if (Object.keys(patch).length > 0) await tx.job.update({ where: { id: step.jobId }, data: patch });
+            return true;
+          }),
 
     wait: (step) =>
       db.$transaction(async (tx) => {
@@ -72,6 +67,27 @@ async function moveJob(
   const where = { id: jobId, stage: from, status: "running" as const, ...(attempt === undefined ? {} : { attempt }) };
   const rows = await tx.job.updateManyAndReturn({ where, data, select: { id: true, workspaceId: true } });
   return rows[0] ?? null;
+}
+
+/** Status, checkpoint and audit in one statement: most transitions write nothing else. */
+async function advanceOnly(tx: Tx, step: Parameters<Store["advance"]>[0]): Promise<boolean> {
+  const { jobId, from, to, attempt, checkpointId, context, hash, audit } = step;
+  const isDone = to === "COMPLETE";
+  const written = await tx.$executeRaw`
+    with moved as (
+      update job set stage = ${to}, attempt = 1, updated_at = now(),
+        status = case when ${isDone} then 'complete' else status end,
+        completed_at = case when ${isDone} then now() else completed_at end
+      where id = ${jobId} and stage = ${from} and status = 'running' returning id, workspace_id),
+    noted as (
+      insert into audit_entry (workspace_id, job_id, actor_name, action, summary, data)
+      select moved.workspace_id, moved.id, ${THE_STUDIO.name}, note.action, note.summary, coalesce(note.data, '{}')
+      from moved, jsonb_to_recordset(${JSON.stringify(audit)}::jsonb) as note(action text, summary text, data jsonb))
+    insert into checkpoint (id, job_id, sequence, stage, next, attempt, status, context, hash)
+    select ${checkpointId}, moved.id, (select coalesce(max(sequence), 0) + 1 from checkpoint where job_id = ${jobId}),
+      ${from}, ${to}, ${attempt}, 'completed', ${context}, ${hash}
+    from moved`;
+  return written === 1;
 }
 
 /** Checkpoints count up inside a job; the job's row is locked by then, so the numbers have no gaps. */

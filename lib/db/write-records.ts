@@ -125,23 +125,16 @@ async function writeApprovals(tx: Tx, jobId: string, rows: NonNullable<StageReco
   });
 }
 
-async function writeAssets(tx: Tx, jobId: string, rows: NonNullable<StageRecords["assets"]>): Promise<void> {
-  for (const { kind, object } of rows) await upsertAsset(tx, jobId, kind, object);
-}
-
 /** The same key again replaces what is known of the file, as the file itself was replaced. */
-export async function upsertAsset(
-  tx: Tx,
-  jobId: string,
-  kind: string,
-  object: NonNullable<StageRecords["assets"]>[number]["object"],
-): Promise<void> {
-  const facts = { bytes: BigInt(object.bytes), sha256: object.sha256, contentType: object.contentType };
-  await tx.asset.upsert({
-    where: { key: object.key },
-    create: { key: object.key, jobId, kind, ...facts },
-    update: facts,
-  });
+export async function writeAssets(tx: Tx, jobId: string, rows: NonNullable<StageRecords["assets"]>): Promise<void> {
+  const files = rows.map(({ kind, object }) => ({ kind, ...object }));
+  await tx.$executeRaw`
+    insert into asset (key, job_id, kind, bytes, sha256, content_type)
+    select file.key, ${jobId}, file.kind, file.bytes, file.sha256, file."contentType"
+    from jsonb_to_recordset(${JSON.stringify(files)}::jsonb)
+      as file(key text, kind text, bytes bigint, sha256 text, "contentType" text)
+    on conflict (key) do update set bytes = excluded.bytes, sha256 = excluded.sha256,
+      content_type = excluded.content_type`;
 }
 
 async function writeReports(tx: Tx, jobId: string, rows: NonNullable<StageRecords["reports"]>): Promise<void> {

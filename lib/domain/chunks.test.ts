@@ -25,6 +25,12 @@ describe("planChunks", () => {
     expect(lengths(input).toSorted()).toEqual(expected.toSorted());
   });
 
+  it("thinks a chunk of 45 seconds best and one below 30 worse than any long one", () => {
+    expect(chunkCost(45)).toBe(0);
+    expect(chunkCost(60)).toBe(25);
+    expect(chunkCost(20)).toBeCloseTo(625 / 9 + 400);
+  });
+
   it("prefers a scene to a shot that lies a little better", () => {
     expect(lengths(film(90, [40], [45]))).toEqual([40, 50]);
   });

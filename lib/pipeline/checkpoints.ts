@@ -16,8 +16,12 @@ export function sealContext(context: JobContext, sha256: PipelineDeps["sha256"])
  * The newest snapshot whose hash and schema hold. Corrupt ones are named, and `resumeAt` is the stage
  * that follows the good one: nothing before it is done again. Without any checkpoint the job starts at INIT.
  */
-export async function restoreContext(job: JobRow, deps: Pick<PipelineDeps, "store" | "sha256">): Promise<Restored> {
-  const [newest] = await deps.store.listCheckpoints(job.id, 1);
+export async function restoreContext(
+  job: JobRow,
+  deps: Pick<PipelineDeps, "store" | "sha256">,
+  known?: CheckpointRow | null,
+): Promise<Restored> {
+  const newest = known === undefined ? (await deps.store.listCheckpoints(job.id, 1))[0] : known;
   if (!newest) return { context: {}, resumeAt: "INIT", corrupt: [] };
   const opened = openCheckpoint(newest, deps.sha256);
   if (opened.kind === "good") return { context: opened.context, resumeAt: newest.next, corrupt: [] };

@@ -4,7 +4,7 @@ import type { RenderBackend } from "@/lib/pipeline/ports";
 import type { TakeRow } from "@/lib/pipeline/store";
 
 /** How long one look at a running render may take before the engine gets its turn again. */
-const POLL_MS = 10_000;
+const POLL_MS = 2000;
 
 /**
  * Asks the backend for the take, at most once for a backend that charges: a take found half submitted
@@ -22,36 +22,30 @@ export async function submitTake(deps: PipelineDeps, takeId: string): Promise<vo
   await send(deps, backend, take);
 }
 
-/** Looks at a running take once. True when there is nothing left to wait for. */
+/** Looks at a running take once, and settles it when it is done. True when there is nothing left to wait for. */
 export async function pollTake(deps: PipelineDeps, takeId: string): Promise<boolean> {
   const take = await deps.store.findTake(takeId);
   if (take?.state !== "submitted" || take.providerJobId === null) return true;
   const backend = backendOf(deps, take);
-  if (await deps.store.isCancelled(take.jobId)) {
-    await stopCancelled(deps, backend, take, take.providerJobId);
-    return true;
-  }
   const progress = await backend.poll(take.providerJobId, POLL_MS);
   switch (progress.state) {
     case "running":
       await deps.store.reportProgress(takeId, progress.done);
-      return false;
+      return await stopIfCancelled(deps, backend, take, take.providerJobId);
     case "lost":
       return await findAgain(deps, backend, take);
     case "failed":
       await settleFailed(deps, take, progress.retryable ? "failed" : "rejected", progress.reason);
       return true;
     case "succeeded":
+      await settle(deps, backend, take, take.providerJobId);
       return true;
   }
 }
 
-/** Brings the finished file into storage and closes the take, file, state and money in one transaction. */
-export async function settleTake(deps: PipelineDeps, takeId: string): Promise<void> {
-  const take = await deps.store.findTake(takeId);
-  if (take?.state !== "submitted" || take.providerJobId === null) return;
-  const { providerJobId } = take;
-  const backend = backendOf(deps, take);
+/** Brings the finished file into storage and closes the take. Doing it again after a crash changes nothing. */
+async function settle(deps: PipelineDeps, backend: RenderBackend, take: TakeRow, providerJobId: string): Promise<void> {
+  const takeId = take.id;
   const key = `jobs/${take.jobId}/takes/${take.id}.mp4`;
   const asset = await deps.withWorkDir(async (dir) => {
     const path = `${dir}/${take.id}.mp4`;
@@ -92,12 +86,13 @@ async function findAgain(deps: PipelineDeps, backend: RenderBackend, take: TakeR
   return false;
 }
 
-async function stopCancelled(
+async function stopIfCancelled(
   deps: PipelineDeps,
   backend: RenderBackend,
   take: TakeRow,
   providerJobId: string,
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await deps.store.isCancelled(take.jobId))) return false;
   await backend.cancel(providerJobId);
   await deps.store.settleTake({
     takeId: take.id,
@@ -106,6 +101,7 @@ async function stopCancelled(
     failure: "The job was cancelled.",
     audit: { action: "take.cancelled", summary: `Take ${take.number} of ${take.shotCode} was stopped.` },
   });
+  return true;
 }
 
 async function settleFailed(

@@ -28,10 +28,11 @@ const STAGE_TIMEOUT_MS: Record<WorkingStage, number> = {
  * Throws RetryLater when another attempt follows; a failure that ends the job is written, not thrown.
  */
 export async function runStage(deps: PipelineDeps, jobId: string, stage: Stage): Promise<StageOutcome> {
-  const job = await deps.store.findJob(jobId);
+  const found = await deps.store.findJobAtStage(jobId);
+  const job = found?.job;
   if (job?.status !== "running" || job.stage !== stage || !isWorkingStage(stage)) return { kind: "superseded" };
   try {
-    const restored = await restoreContext(job, deps);
+    const restored = await restoreContext(job, deps, found?.checkpoint);
     if (restored.corrupt.length > 0) return await fallBack(deps, job, restored);
     const result = await withTimeout(deps, STAGE_TIMEOUT_MS[stage], (signal) =>
       STAGE_HANDLERS[stage]({ job, context: restored.context, deps, signal }),

@@ -109,6 +109,8 @@ export type StageStep = { jobId: string; from: Stage; attempt: number; records: 
  */
 export type Store = {
   findJob(jobId: string): Promise<JobRow | null>;
+  /** The job and its newest checkpoint, in one look. */
+  findJobAtStage(jobId: string): Promise<{ job: JobRow; checkpoint: CheckpointRow | null } | null>;
   /** What was typed, as it was typed. */
   findBriefInput(jobId: string): Promise<unknown>;
   /** Newest first, without the ones already known to be corrupt; all of them when `limit` is left out. */

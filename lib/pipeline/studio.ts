@@ -11,7 +11,7 @@ import { submit } from "@/lib/pipeline/commands/submit";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import { wakeWaiting } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import { pollTake, settleTake, submitTake } from "@/lib/pipeline/render-take";
+import { pollTake, submitTake } from "@/lib/pipeline/render-take";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
 import { drawStills } from "@/lib/pipeline/stills";
 
@@ -34,7 +34,6 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     drawStills: (jobId: string) => drawStills(deps, jobId),
     submitTake: (takeId: string) => submitTake(deps, takeId),
     pollTake: (takeId: string) => pollTake(deps, takeId),
-    settleTake: (takeId: string) => settleTake(deps, takeId),
     /** The engine gave up on a job: the row says so, with the cause. */
     fail: async (jobId: string, error: unknown): Promise<void> => {
       const job = await deps.store.findJob(jobId);

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { createMeasuredJudge } from "@/lib/adapters/ai/measured-judge";
 import { createLocalPlanner } from "@/lib/adapters/ai/planner/local-planner";
@@ -55,11 +55,9 @@ export function mediaDir(env: Env): string {
 
 let processKey: string | undefined;
 
-/** Links are signed with a key of their own, made from the studio's secret; without one they last as long as the process. */
+/** The key that signs links; without one they last as long as the process. */
 export function mediaKey(env: Env): string {
-  if (env.authSecret === null) {
-    processKey ??= randomBytes(32).toString("hex");
-    return processKey;
-  }
-  return createHmac("sha256", env.authSecret).update("media links").digest("hex");
+  if (env.mediaSigningKey !== null) return env.mediaSigningKey;
+  processKey ??= randomBytes(32).toString("hex");
+  return processKey;
 }

@@ -5,7 +5,7 @@ const LIMIT_MS = 120_000;
 const POLL_MS = 100;
 
 /**
- * Waits until the studio on this port says it is well.
+ * Waits until the studio on this port says it is well; throws when that takes too long or is no longer wanted.
  * @param {number} port
  * @param {AbortSignal} signal  ends the waiting
  */
@@ -17,7 +17,7 @@ export async function waitUntilHealthy(port, signal) {
     if (answer === "200") return;
     await sleep(POLL_MS);
   }
-  if (signal.aborted) return;
+  signal.throwIfAborted();
   throw new Problem(
     `The studio did not become healthy within ${LIMIT_MS / 1000} seconds (last answer: ${answer}).`,
     "Look into the logs folder of the studio's data, and start again.",

@@ -18,7 +18,8 @@ export type Backend = {
 
 export type Build = (client: Inngest.Any) => InngestFunction.Any[];
 
-const WAIT = { interval: 25, timeout: 50_000 };
+const INTERVAL_MS = 25;
+const TIMEOUT_MS = 50_000;
 
 /** The one run the event started, once it has ended. */
 export function onlyRun(backend: Backend, eventId: string): Promise<RunState> {
@@ -31,9 +32,9 @@ export function onlyRun(backend: Backend, eventId: string): Promise<RunState> {
   });
 }
 
-/** Tries again until it does not throw, for less than a test may take. */
-export function eventually<T>(check: () => Promise<T> | T): Promise<T> {
-  return vi.waitFor(check, WAIT);
+/** Tries again until it does not throw, by default for less than a test may take. */
+export function eventually<T>(check: () => Promise<T> | T, timeoutMs = TIMEOUT_MS): Promise<T> {
+  return vi.waitFor(check, { interval: INTERVAL_MS, timeout: timeoutMs });
 }
 
 export function sleep(ms: number): Promise<void> {

@@ -87,6 +87,7 @@ describe("createTieredCache", () => {
     await one.put("responses", "a", 1);
     await one.get("responses", "a");
     await other.get("responses", "a");
+    await one.counts();
     expect((await other.counts()).responses).toMatchObject({ hits: 2, misses: 1 });
   });
 

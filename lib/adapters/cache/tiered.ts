@@ -1,7 +1,7 @@
 import { CACHE_LIMITS, type CacheLimit, expiryOf } from "@/lib/adapters/cache/cache-limits";
 import { createLru } from "@/lib/adapters/cache/lru";
 import { byTier } from "@/lib/adapters/cache/memory";
-import type { Cache, CacheCounts, CacheTier, Clock } from "@/lib/pipeline/ports";
+import { CACHE_TIERS, type Cache, type CacheCounts, type CacheTier, type Clock } from "@/lib/pipeline/ports";
 
 /** Rows that all processes share. */
 export type CacheRows = {
@@ -22,6 +22,8 @@ type Options = {
   limits?: Readonly<Record<CacheTier, CacheLimit>>;
 };
 
+/** Counts are gathered and written together; a crash may lose so many of them, never a value. */
+const COUNTS_BETWEEN_WRITES = 50;
 /** Room is made once in so many puts of a process; the tables exceed their limits by no more than that. */
 const PUTS_BETWEEN_EVICTIONS = 20;
 
@@ -32,6 +34,19 @@ const PUTS_BETWEEN_EVICTIONS = 20;
 export function createTieredCache({ rows, clock, logger, limits = CACHE_LIMITS }: Options): Cache {
   const near = byTier((tier) => createLru(limits[tier].entries));
   const puts = byTier(() => 0);
+  const counted = byTier(() => ({ hits: 0, misses: 0 }));
+
+  async function writeCounts(tier: CacheTier): Promise<void> {
+    const { hits, misses } = counted[tier];
+    if (hits + misses === 0) return;
+    counted[tier] = { hits: 0, misses: 0 };
+    await softly(rows.count(tier, { hits, misses }), undefined);
+  }
+
+  async function count(tier: CacheTier, isHit: boolean): Promise<void> {
+    counted[tier][isHit ? "hits" : "misses"] += 1;
+    if (counted[tier].hits + counted[tier].misses >= COUNTS_BETWEEN_WRITES) await writeCounts(tier);
+  }
 
   async function softly<T>(work: Promise<T>, otherwise: T): Promise<T> {
     try {
@@ -55,7 +70,7 @@ export function createTieredCache({ rows, clock, logger, limits = CACHE_LIMITS }
       const kept = near[tier].get(key, now);
       const entry = kept ?? (await softly(rows.get(tier, key, now), null));
       if (entry && !kept) near[tier].put(key, entry);
-      await softly(rows.count(tier, entry ? { hits: 1 } : { misses: 1 }), undefined);
+      await count(tier, entry !== null);
       return entry?.value;
     },
 
@@ -69,6 +84,9 @@ export function createTieredCache({ rows, clock, logger, limits = CACHE_LIMITS }
       );
     },
 
-    counts: () => rows.counts(),
+    async counts() {
+      for (const tier of CACHE_TIERS) await writeCounts(tier);
+      return await rows.counts();
+    },
   };
 }

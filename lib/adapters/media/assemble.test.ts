@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createAssembler } from "@/lib/adapters/media/assemble";
 import { createProber } from "@/lib/adapters/media/probe";
 import { cutClip, cutRequest, squareArtist, toneComposer } from "@/lib/adapters/media/testing/cut-requests";
-import { createWorkDir, makeClip, STUDIO_CODE } from "@/lib/adapters/media/testing/make-media";
+import { type ClipSpec, createWorkDir, makeClip, STUDIO_CODE } from "@/lib/adapters/media/testing/make-media";
 import { lumaOfFrames, videoPackets } from "@/lib/adapters/media/testing/read-media";
 import { ffmpegPath, ffprobePath } from "@/lib/adapters/media/testing/tool-paths";
 import type { CutClip } from "@/lib/pipeline/ports";
@@ -16,6 +16,7 @@ const { assemble } = createAssembler(config);
 const { probe } = createProber({ ffprobePath });
 
 const SIZE = { width: 128, height: 72 } as const;
+const FEW_BITS = ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "30", "-pix_fmt", "yuv420p"];
 const MIDDLE = { x: 64, y: 36 };
 
 /** A clip whose frame n has the luma `first + 2n`, so that every frame can be told from its neighbours. */
@@ -110,15 +111,17 @@ describe("createAssembler", () => {
     expect((await lumaOfFrames(film, MIDDLE)).length).toBe(75);
   });
 
-  it.each<[reason: string, output: string[]]>([
-    ["other encoder settings", [...STUDIO_CODE, "-bf", "2", "-profile:v", "main"]],
-    ["too few bits", ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "30", "-pix_fmt", "yuv420p"]],
-  ])("encodes anew when a clip has %s", async (reason, output) => {
-    const spec = { ...SIZE, frames: 24 };
-    const workDir = inWorkDir(`changed ${reason}`);
-    const bare = await makeClip(inWorkDir(`${reason}-1.mp4`), reason === "too few bits" ? { ...spec, output } : spec);
-    const odd = await makeClip(inWorkDir(`${reason}-2.mp4`), { ...spec, output });
-    const clips = [bare, odd].map((path, index) => cutClip(index, { path, lengthFrames: 24 }));
+  it.each<[reason: string, one: ClipSpec, other: ClipSpec]>([
+    ["other encoder settings", {}, { output: [...STUDIO_CODE, "-bf", "2", "-profile:v", "main"] }],
+    ["too few bits", { output: FEW_BITS }, { output: FEW_BITS }],
+    ["a frame too many", {}, { frames: 25 }],
+    ["a frame too few", {}, { frames: 23 }],
+  ])("encodes anew when a clip has %s", async (reason, ...specs) => {
+    const paths = await Promise.all(
+      specs.map((spec, index) => makeClip(inWorkDir(`${reason}-${index}.mp4`), { ...SIZE, frames: 24, ...spec })),
+    );
+    const clips = paths.map((path, index) => cutClip(index, { path, lengthFrames: 24 }));
+    const workDir = inWorkDir(reason);
     const { film } = await assemble(cutRequest({ clips, workDir }));
     expect(encodedStretches(workDir)).toEqual(["stretch-0.mp4"]);
     expect(await probe(film)).toMatchObject({ videoFrames: 48 });

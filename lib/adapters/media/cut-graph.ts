@@ -33,8 +33,7 @@ export function cutGraph(
     );
     return `m${index}`;
   });
-  // `concat` counts in microseconds; `fps` brings the frames back to their exact places.
-  steps.push(`${joined.map((label) => `[${label}]`).join("")}concat=n=${joined.length}:v=1:a=0,fps=${format.fps}[d0]`);
+  steps.push(`${joined.map((label) => `[${label}]`).join("")}concat=n=${joined.length}:v=1:a=0[d0]`);
   for (const [index, { firstFrame, lastFrame }] of overlays.entries()) {
     const shown = `enable='between(n,${firstFrame},${lastFrame})'`;
     steps.push(`[d${index}][${clips.length + index}:v:0]overlay=0:0:${shown}[d${index + 1}]`);

@@ -105,13 +105,14 @@ describe("createProber", () => {
     expect(await probe(upright)).toMatchObject({ width: 180, height: 320 });
   });
 
-  it("looks past a cover picture", async () => {
+  it("does not take a cover picture for the film", async () => {
     const cover = await makeMedia(inWorkDir("cover.png"), ["-f", "lavfi", "-i", "color=red:s=64x64", "-frames:v", "1"]);
-    const film = await makeClip(inWorkDir("plain.mp4"));
-    const file = await makeMedia(inWorkDir("covered.mp4"), [
-      ...["-i", cover, "-i", film, "-map", "0", "-map", "1", "-c", "copy", "-disposition:v:0", "attached_pic"],
-    ]);
-    expect(await probe(file)).toMatchObject({ videoCodec: "h264", width: 320, videoFrames: 24 });
+    const film = await makeClip(inWorkDir("plain.mp4"), { withSound: true });
+    const attach = ["-i", cover, "-i", film, "-c", "copy", "-disposition:v:0", "attached_pic"];
+    const covered = await makeMedia(inWorkDir("covered.mp4"), [...attach, "-map", "0", "-map", "1"]);
+    expect(await probe(covered)).toMatchObject({ videoCodec: "h264", width: 320, videoFrames: 24 });
+    const song = await makeMedia(inWorkDir("song.mp4"), [...attach, "-map", "0", "-map", "1:a"]);
+    expect(await probe(song)).toMatchObject({ videoCodec: null, videoFrames: null, hasAudio: true });
   });
 
   it("finds sound that begins late", async () => {

@@ -3,8 +3,6 @@ import type { PictureStatistics, Span } from "@/lib/domain/qa/picture-statistics
 /** Stretches that no average can make up for, in seconds or as a share of the shot. */
 const BLACK = { seconds: 1, share: 0.5 } as const;
 const FROZEN = { seconds: 3, share: 0.8 } as const;
-/** From here on a viewer believes that the player has stopped; visual quality is capped. */
-export const DEAD_PICTURE_SECONDS = 3;
 
 /** Sentences that say why a shot must not be delivered; empty when nothing is critical. */
 export function criticalFindings(code: string, statistics: PictureStatistics): string[] {
@@ -19,9 +17,9 @@ export function criticalFindings(code: string, statistics: PictureStatistics): s
   return found;
 }
 
-/** True when a shot is black or stands still so long that it looks broken. */
+/** True when a shot is black or stands still so long that a viewer believes the player has stopped. */
 export function hasDeadPicture({ black, frozen, seconds }: PictureStatistics): boolean {
-  return [...black, ...frozen].some((span) => span.seconds >= Math.min(DEAD_PICTURE_SECONDS, FROZEN.share * seconds));
+  return [...black, ...frozen].some((span) => exceeds(span, seconds, FROZEN));
 }
 
 function exceeds(span: Span, seconds: number, limit: { seconds: number; share: number }): boolean {

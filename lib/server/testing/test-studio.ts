@@ -87,10 +87,9 @@ async function step(studio: Studio, jobId: string, stage: Stage): Promise<boolea
 export async function renderTake(studio: Studio, takeId: string): Promise<void> {
   await studio.submitTake(takeId);
   while (!(await studio.pollTake(takeId)));
-  await studio.settleTake(takeId);
 }
 
-async function seedPeople(db: Db): Promise<void> {
+export async function seedPeople(db: Db): Promise<void> {
   await db.workspace.upsert({
     where: { id: WORKSPACE },
     create: { id: WORKSPACE, name: "Test", policy: policySchema.parse({}), dayBudgetMicros: 0n, monthBudgetMicros: 0n },

@@ -1,13 +1,14 @@
 import { type CameraState, placementOf } from "./camera";
 import type { PaintedLayer } from "./elements";
-import { createSurface } from "./surface";
+import { releaseFrameMemory } from "./frame-memory";
+import { createSurface, discard } from "./surface";
 import type { FrameSize } from "./world";
 
 /** A painted layer cut down to the part that can ever be seen; `left` and `top` say where the part sits in the layer. */
 export type CroppedLayer = PaintedLayer & { left: number; top: number };
 
 /** Rows and columns that hold any paint, and the row from which everything below is opaque. */
-type Coverage = { top: number; left: number; right: number; opaqueFrom: number };
+type Coverage = { top: number; left: number; right: number; opaqueFrom: number; height: number };
 
 /** Pixels between two samples: nothing that matters is thinner. */
 const SAMPLE_STEP = 5;
@@ -20,27 +21,29 @@ const MARGIN = 0.025;
  * Cuts every layer to what the camera can see of it: the rows hidden behind opaque nearer layers through the whole move
  * are never drawn, which halves the cost of a frame. Layers are given from far to near.
  */
-export function cropLayers(
+export async function cropLayers(
   layers: readonly PaintedLayer[],
   view: { frame: FrameSize; cameras: readonly CameraState[]; subjectDepth: number },
-): CroppedLayer[] {
-  const coverages = layers.map(coverageOf);
-  return layers.map((layer, index) => {
-    const coverage = coverages[index];
-    if (!coverage) throw new RangeError("Every layer has a coverage.");
-    const nearer = layers.flatMap((other, at) => {
-      const cover = coverages[at];
-      return at > index && other.alpha === 1 && cover ? [{ layer: other, opaqueFrom: cover.opaqueFrom }] : [];
-    });
+): Promise<CroppedLayer[]> {
+  const covered: { layer: PaintedLayer; coverage: Coverage }[] = [];
+  for (const layer of layers) {
+    covered.push({ layer, coverage: coverageOf(layer) });
+    await releaseFrameMemory();
+  }
+  return covered.map(({ layer, coverage }, index) => {
+    const nearer = covered
+      .slice(index + 1)
+      .filter((other) => other.layer.alpha === 1)
+      .map((other) => ({ ...other.coverage, depth: other.layer.depth }));
     const bottom = Math.max(...view.cameras.map((camera) => lowestVisibleRow(layer, nearer, camera, view)));
-    return cut(layer, coverage, Math.min(layer.surface.height, Math.ceil(bottom + layer.surface.height * MARGIN)));
+    return cut(layer, coverage, Math.ceil(bottom + coverage.height * MARGIN));
   });
 }
 
 function coverageOf(layer: PaintedLayer): Coverage {
   const { width, height, canvas } = layer.surface;
   const pixels = canvas.data();
-  const coverage: Coverage = { top: height, left: width, right: 0, opaqueFrom: height };
+  const coverage: Coverage = { top: height, left: width, right: 0, opaqueFrom: height, height };
   let opaqueBelow = true;
   for (let y = height - 3; y >= 0; y--) {
     const row = rowCoverage(pixels, y * width, width, coverage);
@@ -70,14 +73,13 @@ function rowCoverage(pixels: Uint8Array, start: number, width: number, coverage:
 
 function lowestVisibleRow(
   layer: PaintedLayer,
-  nearer: readonly { layer: PaintedLayer; opaqueFrom: number }[],
+  nearer: readonly (Coverage & { depth: number })[],
   camera: CameraState,
   view: { frame: FrameSize; subjectDepth: number },
 ): number {
   const { frame, subjectDepth } = view;
-  const hiddenFrom = nearer.map(({ layer: cover, opaqueFrom }) => {
-    const at = placementOf(camera, cover.depth, subjectDepth, frame);
-    const height = cover.surface.height;
+  const hiddenFrom = nearer.map(({ depth, opaqueFrom, height }) => {
+    const at = placementOf(camera, depth, subjectDepth, frame);
     return opaqueFrom >= height ? frame.height : at.y + (opaqueFrom - height / 2) * at.scale;
   });
   const own = placementOf(camera, layer.depth, subjectDepth, frame);
@@ -85,12 +87,14 @@ function lowestVisibleRow(
   return (seenTo - own.y) / own.scale + layer.surface.height / 2;
 }
 
-function cut(layer: PaintedLayer, coverage: Coverage, bottom: number): CroppedLayer {
+function cut(layer: PaintedLayer, coverage: Coverage, lowest: number): CroppedLayer {
   const { surface } = layer;
   const top = Math.max(0, coverage.top - 3);
   const left = Math.max(0, coverage.left - SAMPLE_STEP - 1);
   const right = Math.min(surface.width, coverage.right + SAMPLE_STEP + 1);
+  const bottom = Math.min(surface.height, lowest);
   const part = createSurface(Math.max(1, right - left), Math.max(1, bottom - top));
   part.brush.drawImage(surface.canvas, -left, -top);
+  discard(surface);
   return { ...layer, surface: part, left, top };
 }

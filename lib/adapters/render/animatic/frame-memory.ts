@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-type CollectGarbage = (options: { type: "minor" }) => void;
+type CollectGarbage = (options?: { type: "minor" }) => void;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as CollectGarbage;
@@ -13,5 +13,11 @@ const collectGarbage = runInNewContext("gc") as CollectGarbage;
  */
 export async function releaseFrameMemory(): Promise<void> {
   collectGarbage({ type: "minor" });
+  await setImmediate();
+}
+
+/** Gives the memory of everything back that was only needed to paint the layers of a shot. */
+export async function releasePaintMemory(): Promise<void> {
+  collectGarbage();
   await setImmediate();
 }

@@ -13,6 +13,7 @@ const JPEG_QUALITY = 86;
 export async function renderStill({ request, toPath }: StillTask): Promise<void> {
   const { shot, width, height, frames, fps } = request;
   const sheet = createSurface(width, height);
-  createShotPicture(shot, { width, height }, frames / fps).draw(sheet.brush, BEST_MOMENT);
+  const picture = await createShotPicture(shot, { width, height }, frames / fps);
+  picture.draw(sheet.brush, BEST_MOMENT);
   await writeFile(toPath, await sheet.canvas.encode("jpeg", JPEG_QUALITY));
 }

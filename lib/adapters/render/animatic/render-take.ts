@@ -22,7 +22,7 @@ export async function renderTake(
   const { request, toPath } = task;
   const { shot, width, height, fps, frames } = request;
   const seconds = frames / fps;
-  const picture = createShotPicture(shot, { width, height }, seconds);
+  const picture = await createShotPicture(shot, { width, height }, seconds);
   const unfinished = `${toPath}.part`;
   const encoder = startEncoder({
     ffmpegPath: task.ffmpegPath,

@@ -4,6 +4,7 @@ import { cameraAt, placementOf } from "./camera";
 import { type CroppedLayer, cropLayers } from "./crop";
 import { clamp } from "./curves";
 import type { Layer, LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
+import { releasePaintMemory } from "./frame-memory";
 import { paintScenery } from "./scenery/paint-scenery";
 import { subjectLayers } from "./subjects/subject-layer";
 import { type Brush, blurred } from "./surface";
@@ -19,13 +20,14 @@ export type ShotPicture = {
 const CAMERA_SAMPLES = 9;
 
 /** Paints everything that stands still once, so that a frame only has to move it. */
-export function createShotPicture(shot: Shot, frame: FrameSize, seconds: number): ShotPicture {
+export async function createShotPicture(shot: Shot, frame: FrameSize, seconds: number): Promise<ShotPicture> {
   const world = createWorld(shot, frame);
   const scenery = paintScenery(world);
   const cameraSeed = world.seed % 1000;
   const cameraOf = (progress: number) => cameraAt(shot.move, progress, progress * seconds, cameraSeed);
-  const layers = prepareLayers(world, scenery, cameraOf);
+  const layers = await prepareLayers(world, scenery, cameraOf);
   const lens = drawLens(world, scenery);
+  await releasePaintMemory();
   return {
     draw(brush, progress) {
       const moment: Moment = { seconds: progress * seconds, progress, camera: cameraOf(progress) };
@@ -35,16 +37,16 @@ export function createShotPicture(shot: Shot, frame: FrameSize, seconds: number)
   };
 }
 
-function prepareLayers(
+async function prepareLayers(
   world: World,
   scenery: Scenery,
   cameraOf: (progress: number) => Moment["camera"],
-): (CroppedLayer | LiveLayer)[] {
+): Promise<(CroppedLayer | LiveLayer)[]> {
   const place = scenery.layers.map((layer) => clearOfSubject(layer, world, scenery));
   const all = [...place, ...subjectLayers(world, scenery)].sort((a, b) => a.depth - b.depth);
   const cameras = Array.from({ length: CAMERA_SAMPLES }, (_, index) => cameraOf(index / (CAMERA_SAMPLES - 1)));
   const painted = all.filter((layer) => layer.kind === "painted").map((layer) => focused(layer, world, scenery));
-  const cropped = cropLayers(painted, { frame: world.frame, cameras, subjectDepth: scenery.subjectDepth });
+  const cropped = await cropLayers(painted, { frame: world.frame, cameras, subjectDepth: scenery.subjectDepth });
   const lively = all.filter((layer) => layer.kind === "live");
   return [...cropped, ...lively].sort((a, b) => a.depth - b.depth);
 }

@@ -25,13 +25,15 @@ export function createRays(world: World): (brush: Brush, moment: Moment) => void
     ]);
     brush.fill();
   }
-  const shafts = blurred({ canvas, brush, ...sheet }, 5).canvas;
+  const soft = blurred({ canvas, brush, ...sheet }, 5);
+  const shafts = createSurface(width, height);
+  shafts.brush.drawImage(soft.canvas, 0, 0, width, height);
   const strength = 0.25 + 0.35 * world.light.glow;
   return (target, moment) => {
     target.save();
     target.globalCompositeOperation = "screen";
     target.globalAlpha = strength + 0.12 * Math.sin(moment.seconds * 0.7);
-    target.drawImage(shafts, 0, 0, width, height);
+    target.drawImage(shafts.canvas, 0, 0);
     target.restore();
   };
 }

@@ -47,7 +47,11 @@ export function addAmbience(
   random: Random,
 ): void {
   const air = AIRS[stretch.setting];
-  const { from, to } = sampleRange(sound, stretch.fromSeconds - BLEND_SECONDS / 2, stretch.toSeconds + BLEND_SECONDS / 2);
+  const { from, to } = sampleRange(
+    sound,
+    stretch.fromSeconds - BLEND_SECONDS / 2,
+    stretch.toSeconds + BLEND_SECONDS / 2,
+  );
   const pass = 1 - Math.exp((-2 * Math.PI * air.cutoffHertz) / SAMPLE_RATE);
   const blend = BLEND_SECONDS * SAMPLE_RATE;
   const isFirst = from === 0;

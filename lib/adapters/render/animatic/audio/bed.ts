@@ -74,22 +74,41 @@ function playMusic(sound: Stereo, stretches: readonly Stretch[], seconds: number
 
 type Bar = { start: number; beat: number; root: number; chord: Harmony["chords"][number]; harmony: Harmony };
 
-function playBar(sound: Stereo, { start, beat, root, chord, harmony }: Bar, random: Random): void {
+function playBar(sound: Stereo, bar: Bar, random: Random): void {
+  const { start, beat, root, chord, harmony } = bar;
   const length = beat * 4;
-  for (const [voice, semitones] of chord.entries()) {
-    const pan = (voice / 3 - 0.5) * 1.1;
-    const note = { startSeconds: start, seconds: length + 1.2, hertz: hertzOf(root + 12 + semitones), loudness: 0.085, pan };
-    addPad(sound, note, harmony.brightness, random);
-  }
-  const bass = { startSeconds: start, seconds: length + 0.8, hertz: hertzOf(root - 12 + chord[0]), loudness: 0.13, pan: 0 };
+  const bass = {
+    startSeconds: start,
+    seconds: length + 0.8,
+    hertz: hertzOf(root - 12 + chord[0]),
+    loudness: 0.13,
+    pan: 0,
+  };
   addPad(sound, bass, harmony.brightness * 0.5, random);
+  for (const [voice, semitones] of chord.entries()) {
+    const hertz = hertzOf(root + 12 + semitones);
+    const pan = (voice / 3 - 0.5) * 1.1;
+    addPad(
+      sound,
+      { startSeconds: start, seconds: length + 1.2, hertz, loudness: 0.085, pan },
+      harmony.brightness,
+      random,
+    );
+  }
+  for (let beats = 0; beats < 4 && harmony.pulse > 0; beats++) {
+    addBeat(sound, start + beats * beat, harmony.pulse * (beats === 0 ? 0.16 : 0.11));
+  }
+  playPlucks(sound, bar, random);
+}
+
+function playPlucks(sound: Stereo, { start, beat, root, chord, harmony }: Bar, random: Random): void {
   for (let eighth = 0; eighth < EIGHTHS_PER_BAR; eighth++) {
-    const at = start + (eighth * beat) / 2;
-    if (harmony.pulse > 0 && eighth % 2 === 0) addBeat(sound, at, harmony.pulse * (eighth === 0 ? 0.16 : 0.11));
     if (random() >= harmony.plucks) continue;
     const semitones = (chord[Math.floor(random() * 4)] ?? 0) + (random() < 0.2 ? 12 : 0);
+    const hertz = hertzOf(root + 24 + semitones);
     const loudness = 0.05 * (0.6 + 0.4 * random());
-    addPluck(sound, { startSeconds: at, seconds: 1.6, hertz: hertzOf(root + 24 + semitones), loudness, pan: random() * 1.4 - 0.7 });
+    const pan = random() * 1.4 - 0.7;
+    addPluck(sound, { startSeconds: start + (eighth * beat) / 2, seconds: 1.6, hertz, loudness, pan });
   }
 }
 

@@ -31,7 +31,9 @@ function createOscillator(hertz: number, phase: number): () => number {
 /** A soft chord voice: three sines a little out of tune, and as much of their overtones as `brightness` lets through. */
 export function addPad(sound: Stereo, note: Note, brightness: number, random: Random): void {
   const { from, to } = sampleRange(sound, note.startSeconds, note.startSeconds + note.seconds);
-  const [main, sharp, flat] = [1, 1.0035, 0.9966].map((tuning) => createOscillator(note.hertz * tuning, random() * 6.28));
+  const [main, sharp, flat] = [1, 1.0035, 0.9966].map((tuning) =>
+    createOscillator(note.hertz * tuning, random() * 6.28),
+  );
   const second = createOscillator(note.hertz * 2, random() * 6.28);
   const third = createOscillator(note.hertz * 3.01, random() * 6.28);
   if (!main || !sharp || !flat) return;
@@ -78,7 +80,13 @@ export function addBeat(sound: Stereo, startSeconds: number, loudness: number): 
 }
 
 /** A rush of air from left to right that announces a new place. */
-export function addWhoosh(sound: Stereo, startSeconds: number, seconds: number, loudness: number, random: Random): void {
+export function addWhoosh(
+  sound: Stereo,
+  startSeconds: number,
+  seconds: number,
+  loudness: number,
+  random: Random,
+): void {
   const { from, to } = sampleRange(sound, startSeconds, startSeconds + seconds);
   let low = 0;
   for (let at = from; at < to; at++) {

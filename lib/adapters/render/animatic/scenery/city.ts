@@ -2,7 +2,7 @@ import { box, linear } from "../brush";
 import { css, lighten, mix } from "../colour";
 import { lerp } from "../curves";
 import { type PaintedLayer, painted, type Scenery } from "../elements";
-import { createSurface } from "../surface";
+import { createSurface, type Surface } from "../surface";
 import type { World } from "../world";
 import { drawSkyline } from "./parts/buildings";
 import { cloudLayer } from "./parts/clouds";
@@ -19,8 +19,6 @@ export function city(world: World): Scenery {
       skyLayer(world, { horizon: 0.8 }),
       cloudLayer(world, { top: 0.02, bottom: 0.42, depth: 0.03 }),
       ...layers,
-      haze(world, 0.3),
-      haze(world, 0.46),
       quay(world),
     ],
     subjectDepth: 0.72,
@@ -48,24 +46,23 @@ function buildingRow(world: World, row: number): PaintedLayer {
     palette,
     world.random(`buildings ${row}`),
   );
+  layHaze(world, surface, lerp(0.75, 0, nearness));
   return painted(surface, lerp(0.12, 0.62, nearness));
 }
 
-/** Haze between the rows lets the further ones stand back. */
-function haze(world: World, depth: number): PaintedLayer {
-  const { width, height, palette } = world;
-  const surface = createSurface(width, height);
-  surface.brush.fillStyle = linear(
-    surface.brush,
+/** Haze lies over the further rows and lets them stand back. */
+function layHaze({ palette }: World, { brush, width, height }: Surface, strength: number): void {
+  brush.globalCompositeOperation = "source-atop";
+  brush.fillStyle = linear(
+    brush,
     [0, height * 0.45],
     [0, height],
     [
       [0, palette.fog, 0],
-      [1, palette.fog, 0.42],
+      [1, palette.fog, strength],
     ],
   );
-  surface.brush.fillRect(0, 0, width, height);
-  return painted(surface, depth, 0.99);
+  brush.fillRect(0, 0, width, height);
 }
 
 function quay(world: World): PaintedLayer {

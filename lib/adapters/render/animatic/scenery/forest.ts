@@ -19,7 +19,7 @@ export function forest(world: World): Scenery {
     layers: [
       skyLayer(world, { horizon: 0.8 }),
       ...STANDS.map((_, row) => treeRow(world, row)),
-      foregroundLeaves(world),
+      ...foregroundLeaves(world),
     ],
     subjectDepth: 0.72,
     ground: 0.9,

@@ -1,7 +1,7 @@
 import { box, glow, linear, type Point, polygon, stroke } from "../brush";
 import { css, lighten, mix, type Rgb } from "../colour";
 import { lerp } from "../curves";
-import { type LiveLayer, live, type PaintedLayer, painted, type Scenery } from "../elements";
+import { type PaintedLayer, painted, type Scenery } from "../elements";
 import type { Random } from "../noise";
 import { type Brush, createSurface } from "../surface";
 import type { World } from "../world";
@@ -23,7 +23,6 @@ export function street(world: World): Scenery {
       ...BLOCKS.map((block) => houses(world, block)),
       road(world),
       lamps(world),
-      lampLight(world),
     ],
     subjectDepth: 0.74,
     ground: 0.89,
@@ -233,37 +232,18 @@ function lampPosts(world: World): Lamp[] {
   });
 }
 
+/** Posts, and the light they give when it is dark. */
 function lamps(world: World): PaintedLayer {
   const surface = createSurface(world.width, world.height);
-  const ink = css(mix(world.palette.near, world.palette.far, 0.08));
+  const { palette, unit } = world;
+  const ink = css(mix(palette.near, palette.far, 0.08));
+  const strength = 0.1 + 0.42 * world.light.lamps;
   for (const { foot, head, size } of lampPosts(world)) {
     const bend: Point = [foot[0], head[1]];
-    stroke(
-      surface.brush,
-      [foot, [bend[0], bend[1] + size * 0.05], [(bend[0] + head[0]) / 2, bend[1] - size * 0.02], head],
-      size * 0.013,
-      ink,
-    );
+    const arm: Point = [(bend[0] + head[0]) / 2, bend[1] - size * 0.02];
+    stroke(surface.brush, [foot, [bend[0], bend[1] + size * 0.05], arm, head], size * 0.013, ink);
     box(surface.brush, head[0] - size * 0.03, head[1], size * 0.06, size * 0.022, ink);
+    if (size < unit * 0.9) glow(surface.brush, [head[0], head[1] + size * 0.02], size * 0.3, palette.accent, strength);
   }
   return painted(surface, 0.64);
-}
-
-/** Street lamps shine when it is dark, with a faint tremble. */
-function lampLight(world: World): LiveLayer {
-  const posts = lampPosts(world);
-  const { accent } = world.palette;
-  const strength = 0.1 + 0.42 * world.light.lamps;
-  return live(0.641, (brush, { seconds }) => {
-    for (const [index, { head, size }] of posts.entries()) {
-      if (size > world.unit * 0.9) continue;
-      glow(
-        brush,
-        [head[0], head[1] + size * 0.02],
-        size * 0.3,
-        accent,
-        strength * (0.96 + 0.04 * Math.sin(seconds * 9 + index * 3)),
-      );
-    }
-  });
 }

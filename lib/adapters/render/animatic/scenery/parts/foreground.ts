@@ -2,6 +2,7 @@ import { box } from "../../brush";
 import { css, lighten } from "../../colour";
 import { lerp } from "../../curves";
 import { type PaintedLayer, painted } from "../../elements";
+import type { Random } from "../../noise";
 import { blurred, createSurface } from "../../surface";
 import type { World } from "../../world";
 
@@ -27,29 +28,31 @@ export function foregroundGrass(world: World, height = 0.17): PaintedLayer {
   return painted(blurred(surface, unit * 0.006), 1);
 }
 
-/** Dark leaves that reach in from both sides, out of focus. */
-export function foregroundLeaves(world: World): PaintedLayer {
-  const { width, height, unit } = world;
+/** Dark leaves that reach in from both sides, out of focus: a layer for each side. */
+export function foregroundLeaves(world: World): PaintedLayer[] {
   const random = world.random("leaves");
+  return [1, -1].map((side) => leavesFrom(world, side, random));
+}
+
+function leavesFrom(world: World, side: number, random: Random): PaintedLayer {
+  const { width, height, unit } = world;
   const surface = createSurface(width, height);
   const { brush } = surface;
   brush.fillStyle = css(lighten(world.palette.near, -0.02));
-  for (const side of [1, -1]) {
-    for (let twig = 0; twig < 2; twig++) {
-      const x = side > 0 ? width * twig * 0.05 : width * (1 - twig * 0.05);
-      const y = height * lerp(-0.02, 0.25, random());
-      for (let leaf = 0; leaf < 16; leaf++) {
-        const angle = (random() - 0.35) * 1.5;
-        const length = unit * lerp(0.1, 0.34, random());
-        const tipX = x + side * length * Math.cos(angle);
-        const tipY = y + length * Math.sin(angle) + leaf * unit * 0.016;
-        const root = y + leaf * unit * 0.014;
-        brush.beginPath();
-        brush.moveTo(x, root);
-        brush.quadraticCurveTo((x + tipX) / 2, tipY - length * 0.35, tipX, tipY);
-        brush.quadraticCurveTo((x + tipX) / 2, tipY + length * 0.16, x, root + unit * 0.02);
-        brush.fill();
-      }
+  for (let twig = 0; twig < 2; twig++) {
+    const x = side > 0 ? width * twig * 0.05 : width * (1 - twig * 0.05);
+    const y = height * lerp(-0.02, 0.25, random());
+    for (let leaf = 0; leaf < 16; leaf++) {
+      const angle = (random() - 0.35) * 1.5;
+      const length = unit * lerp(0.1, 0.34, random());
+      const tipX = x + side * length * Math.cos(angle);
+      const tipY = y + length * Math.sin(angle) + leaf * unit * 0.016;
+      const root = y + leaf * unit * 0.014;
+      brush.beginPath();
+      brush.moveTo(x, root);
+      brush.quadraticCurveTo((x + tipX) / 2, tipY - length * 0.35, tipX, tipY);
+      brush.quadraticCurveTo((x + tipX) / 2, tipY + length * 0.16, x, root + unit * 0.02);
+      brush.fill();
     }
   }
   return painted(blurred(surface, unit * 0.012), 1.1);

@@ -1,0 +1,36 @@
+import { createJob, expect, openQuote, test } from "./fixtures";
+
+const SIZES = [
+  { width: 1280, height: 860 },
+  { width: 390, height: 844 },
+] as const;
+const SCHEMES = ["dark", "light"] as const;
+
+test("every page fits wide and narrow, dark and light, and is written down as a picture", async ({
+  admin: page,
+  producer,
+}, info) => {
+  test.setTimeout(240_000);
+  const jobId = await createJob(producer);
+  await openQuote(page, jobId);
+  const views = ["board", "quote", "render", "quality", "history"].map((view) => [view, `/jobs/${jobId}?view=${view}`]);
+  const pages = [
+    ["jobs", "/"],
+    ["new", "/new"],
+    ["approvals", "/approvals"],
+    ["costs", "/admin/costs"],
+  ];
+  for (const [name, path] of [...pages, ["quality-of-all", "/admin/quality"], ...views]) {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path ?? "/");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
+        await page.screenshot({ path: info.outputPath(`${name}-${size.width}-${colorScheme}.png`), fullPage: true });
+      }
+    }
+  }
+});

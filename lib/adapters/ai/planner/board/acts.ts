@@ -1,0 +1,72 @@
+import type { Act } from "@/lib/adapters/ai/planner/lexicon/film-words";
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
+import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
+import { clausesOf } from "@/lib/adapters/ai/planner/reading/split-text";
+import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
+import type { TimeOfDay } from "@/lib/domain/picture";
+
+/** How a single image becomes a film, by the film's length in seconds. */
+const ACTS: readonly { upTo: number; acts: readonly Act[] }[] = [
+  { upTo: 14, acts: ["arrival"] },
+  { upTo: 24, acts: ["arrival", "close"] },
+  { upTo: 44, acts: ["arrival", "detail", "close"] },
+  { upTo: 74, acts: ["arrival", "detail", "turn", "close"] },
+  { upTo: 119, acts: ["arrival", "detail", "life", "turn", "close"] },
+  { upTo: 199, acts: ["arrival", "detail", "life", "detail", "turn", "life", "close"] },
+  { upTo: 300, acts: ["arrival", "detail", "life", "detail", "turn", "life", "detail", "turn", "close"] },
+];
+
+const MAX_WORDS = 34;
+const MAX_CLAUSES = 2;
+/** From this length on a film without a stated hour goes through a day. */
+const DAY_PASSES_FROM_SECONDS = 75;
+const HOURS: readonly TimeOfDay[] = ["dawn", "morning", "day", "golden-hour", "dusk", "night"];
+
+/** True for a brief that is one image or one sentence: it needs a shape that its text doesn't have. */
+export function isOneImage(reading: Reading): boolean {
+  const beats = reading.segments.flatMap((segment) => segment.beats);
+  const [only] = beats;
+  if (reading.form !== "prose" || beats.length !== 1 || !only || only.spoken) return false;
+  return wordWeight(only.text) <= MAX_WORDS && clausesOf(only.text).length <= MAX_CLAUSES;
+}
+
+/** Arrival, detail, life, turn, close: each act introduces the brief's own words. */
+export function actsOf(reading: Reading, durationSeconds: number): Segment[] {
+  const acts = ACTS.find((shape) => durationSeconds <= shape.upTo)?.acts ?? ["arrival"];
+  const words = filmWordsOf(reading.language).acts;
+  const [image] = reading.segments.flatMap((segment) => segment.beats);
+  const subject = (image?.text ?? reading.subject).replace(/[\s.。]+$/u, "");
+  const seen = new Map<Act, number>();
+  return acts.map((act, index) => {
+    const times = seen.get(act) ?? 0;
+    seen.set(act, times + 1);
+    const title = words[act][times % words[act].length] ?? act;
+    return {
+      heading: title,
+      place: null,
+      time: durationSeconds >= DAY_PASSES_FROM_SECONDS ? (HOURS[Math.floor((index * HOURS.length) / acts.length)] ?? null) : null,
+      beats: [{ text: `${title}${separator(reading.language)}${subject}`, seconds: null, spoken: null }],
+      seconds: null,
+      transition: null,
+    };
+  });
+}
+
+/** The act that a line written by `actsOf` introduces, or null for any other line. */
+export function actOf(text: string, language: string): Act | null {
+  const acts = Object.entries(filmWordsOf(language).acts) as [Act, readonly string[]][];
+  return acts.find(([, phrases]) => phrases.some((phrase) => text.startsWith(`${phrase}${separator(language)}`)))?.[0] ?? null;
+}
+
+/** How a language puts a colon. */
+function separator(language: string): string {
+  if (language === "fr") return " : ";
+  return language === "ja" || language === "zh" ? "：" : ": ";
+}
+
+/** A line that introduces one more image in the words of an act: "Detail: the lamp". */
+export function actLine(act: Act, times: number, words: string, language: string): string {
+  const phrases = filmWordsOf(language).acts[act];
+  return `${phrases[times % phrases.length] ?? act}${separator(language)}${words}`;
+}

@@ -1,0 +1,41 @@
+import type { SceneDraft } from "@/lib/adapters/ai/planner/board/compose-scenes";
+import { clip } from "@/lib/adapters/ai/planner/clip";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
+import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
+
+const MAX_LENGTH = 48;
+const MAX_WORDS = 7;
+
+/** A short title for every scene, in the brief's own words; no two are alike. */
+export function sceneTitles(drafts: readonly SceneDraft[], language: string): string[] {
+  const titles: string[] = [];
+  for (const draft of drafts) {
+    const candidates = [draft.heading, placeTitle(draft, language), firstWords(draft), `${firstWords(draft)} (${titles.length + 1})`];
+    const title = candidates.find((one) => one !== null && one !== "" && !titles.includes(one));
+    titles.push(title ?? `Scene ${titles.length + 1}`);
+  }
+  return titles;
+}
+
+/** The place and, when the text names it, the hour: "Small bakery, before dawn". */
+function placeTitle(draft: SceneDraft, language: string): string | null {
+  for (const beat of draft.beats) {
+    const sight = look(beat.text, language);
+    if (!sight.settingWords || sight.settingIsHint) continue;
+    return capitalised(clip(nounPhrase(beat.text, sight.settingWords, language), MAX_LENGTH));
+  }
+  return null;
+}
+
+function firstWords(draft: SceneDraft): string {
+  const text = (draft.beats[0]?.text ?? "").replace(/^[\s“"«„「『]+/u, "");
+  const clause = text.split(/[,;:.!?，。；：！？、\n]/u)[0]?.trim() || text;
+  if (isUnspaced(clause)) return clip(clause, 18);
+  const words = clause.split(/\s+/);
+  return capitalised(clip(words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(" ")}…` : clause, MAX_LENGTH));
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

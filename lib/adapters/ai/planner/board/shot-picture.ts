@@ -1,0 +1,56 @@
+import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
+import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { type Framing, type Mood, MOODS, type Picture, type Setting, type Subject } from "@/lib/domain/picture";
+import type { Scene } from "@/lib/domain/plan";
+
+const LIVING: readonly Subject[] = ["person", "child", "couple", "crowd", "dog", "cat", "horse", "bird", "robot"];
+const RIDDEN: readonly Subject[] = ["car", "bicycle", "train", "boat", "airplane", "horse", "rocket", "spaceship"];
+const HELD: readonly Subject[] = ["hands", "cup", "bottle", "plate", "phone", "laptop", "book", "product", "flower"];
+/** Big enough to be what a place is known by. */
+const LANDMARKS: readonly Subject[] = ["lighthouse", "house", "tree", "train", "boat", "rocket", "spaceship", "airplane"];
+/** "on a bicycle": so close a vehicle belongs to the rider before it. */
+const RIDE_GAP = 14;
+
+/** The place of a whole scene, read from its own fields, so that an edited scene is shown as it was edited. */
+export function settingOfScene(scene: Scene, language: string): Setting | null {
+  const byLabel = Object.entries(SETTING_FACTS).find(([, facts]) => facts.label === scene.location)?.[0] as Setting | undefined;
+  const location = look(scene.location, language).setting ?? look(scene.location, "en").setting;
+  return byLabel ?? location ?? look(`${scene.title}\n${scene.description}`, language).setting;
+}
+
+export function moodOfScene(scene: Scene, language: string): Mood {
+  const named = MOODS.find((mood) => mood === scene.mood);
+  return named ?? look(scene.mood, language).mood ?? look(scene.mood, "en").mood ?? "calm";
+}
+
+type Surroundings = { scene: Scene; setting: Setting; mood: Mood; subject: Subject; framing: Framing };
+
+/** What can be seen in one shot. The shot's own sentence beats the scene it is part of. */
+export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing }: Surroundings): Picture {
+  const { sight } = slot;
+  return {
+    setting: sight.setting && !sight.settingIsHint ? sight.setting : setting,
+    subject: slot.detail ? (slot.detail.subject ?? subject) : subjectFor(slot, framing, subject),
+    timeOfDay: sight.time ?? scene.timeOfDay,
+    weather: sight.weather ?? scene.weather,
+    mood: sight.mood ?? mood,
+  };
+}
+
+function subjectFor(slot: Slot, framing: Framing, main: Subject): Subject {
+  const subjects = slot.sight.subjects;
+  const [first, second] = subjects;
+  if (!first) return framing === "establishing" && !LANDMARKS.includes(main) ? "none" : main;
+  if (framing === "insert") return insertSubject(slot, first.value);
+  const rides = second !== undefined && LIVING.includes(first.value) && RIDDEN.includes(second.value);
+  if (rides && (framing === "wide" || framing === "establishing") && second.start - first.end <= RIDE_GAP) return second.value;
+  if (framing === "close-up" && first.value === "hands") return subjects.find((one) => LIVING.includes(one.value))?.value ?? "hands";
+  return first.value;
+}
+
+function insertSubject(slot: Slot, first: Subject): Subject {
+  const held = slot.sight.subjects.find((one) => HELD.includes(one.value));
+  if (held) return held.value;
+  return LIVING.includes(first) && slot.sight.cues.has("handwork") && first !== "dog" && first !== "cat" ? "hands" : first;
+}

@@ -1,0 +1,83 @@
+import type { Camera } from "@/lib/adapters/ai/planner/board/choose-camera";
+import { lightingOf, timeWords } from "@/lib/adapters/ai/planner/board/light";
+import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
+import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
+import { clip } from "@/lib/adapters/ai/planner/clip";
+import type { CameraMove, Framing, Picture } from "@/lib/domain/picture";
+import type { ConsistencyMarkers, Scene } from "@/lib/domain/plan";
+
+const FRAMING_WORDS: Readonly<Record<Framing, string>> = {
+  establishing: "Establishing shot, 24 mm lens",
+  wide: "Wide shot, 28 mm lens",
+  medium: "Medium shot, 50 mm lens",
+  "close-up": "Close-up, 85 mm lens, shallow focus",
+  insert: "Insert, 100 mm macro lens, shallow focus",
+};
+
+const MOVE_WORDS: Readonly<Record<CameraMove, string>> = {
+  static: "static camera on a tripod",
+  "pan-left": "slow pan left",
+  "pan-right": "slow pan right",
+  "tilt-up": "tilt up",
+  "tilt-down": "tilt down",
+  "dolly-in": "slow dolly in",
+  "dolly-out": "slow dolly out",
+  "truck-left": "truck left with the action",
+  "truck-right": "truck right with the action",
+  "crane-up": "crane up",
+  "crane-down": "crane down",
+  orbit: "orbit around the subject",
+  handheld: "handheld camera",
+};
+
+export type PromptParts = {
+  slot: Slot;
+  camera: Camera;
+  picture: Picture;
+  scene: Scene;
+  markers: ConsistencyMarkers;
+  /** Marked characters and things that this shot shows. */
+  cast: ConsistencyMarkers["characters"];
+  palette: readonly string[];
+};
+
+/** What a video model is asked for: camera, action in the brief's words, place and light, and what must not change. */
+export function writePrompt(parts: PromptParts): string {
+  const { slot, camera, picture, scene, markers, palette } = parts;
+  const sentences = [
+    `${FRAMING_WORDS[camera.framing]}, ${MOVE_WORDS[camera.move]}`,
+    ...actionSentences(slot),
+    [placeWords(scene, picture), timeWords(picture)].filter((words) => words !== "").join(", "),
+    `Light: ${lightingOf(picture)}`,
+    ...parts.cast.map((one) => `${one.name}: ${one.appearance}; ${one.wardrobe}; moves: ${one.movement}`),
+    `Mood: ${scene.mood}`,
+    `Look: ${markers.visualStyle.cinematography}`,
+    `Pacing: ${markers.narrative.pacing}`,
+    `Palette ${palette.join(" ")}`,
+  ];
+  return clip(sentences.map((sentence) => sentence.replace(/[\s.]+$/u, "")).join(". ").concat("."), 4000);
+}
+
+function actionSentences(slot: Slot): string[] {
+  if (!slot.detail) return [clip(slot.text, 900)];
+  return [slot.detail.text, `Part of: ${clip(slot.source, 500)}`];
+}
+
+function placeWords(scene: Scene, picture: Picture): string {
+  const label = SETTING_FACTS[picture.setting].label;
+  return scene.location.toLowerCase().includes(label.toLowerCase()) ? scene.location : `${scene.location} (${label.toLowerCase()})`;
+}
+
+/** What has to stay out of a shot: common faults, what contradicts the picture, and what the brief doesn't want. */
+export function writeNegativePrompt(picture: Picture, framing: Framing, unwanted: readonly string[]): string {
+  const contradicts = [
+    picture.timeOfDay === "night" ? "daylight" : "",
+    picture.timeOfDay === "day" || picture.timeOfDay === "morning" ? "night sky" : "",
+    picture.weather === "clear" ? "rain" : "",
+    picture.subject === "none" ? "people in the foreground" : "",
+    picture.subject === "hands" || framing === "insert" ? "extra fingers" : "",
+    picture.subject === "person" || picture.subject === "couple" || picture.subject === "child" ? "distorted faces, changing clothes" : "",
+  ];
+  const faults = ["captions", "watermark", "flicker", "warped geometry", "duplicate subjects", "sudden cuts inside the shot"];
+  return clip([...unwanted, ...contradicts, ...faults].filter((words) => words !== "").join(", "), 1000);
+}
