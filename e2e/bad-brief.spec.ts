@@ -48,12 +48,13 @@ test("pressing the button twice makes one job", async ({ producer: page }) => {
 test("a brief file fills in the form, and a broken one says where it is broken", async ({ producer: page }) => {
   await page.goto("/new");
   const file = page.getByLabel(/Choose a file/);
+  await expect(file).toBeEnabled();
   await file.setInputFiles({
     name: "brief.json",
     mimeType: "application/json",
     buffer: Buffer.from('{\n "prompt": 7\n}'),
   });
-  await expect(page.getByRole("alert")).toContainText("Line 2");
+  await expect(page.getByRole("alert").filter({ hasText: "could not be used" })).toContainText("Line 2");
   await expect(page.getByLabel("What is the film about?")).toHaveValue("");
 
   const text =

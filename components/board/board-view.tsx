@@ -31,6 +31,7 @@ export function BoardView({ job }: { job: JobView }) {
           scene={scene}
           shots={shotsOfScene(plan, scene.number)}
           job={job}
+          hasNext={scene !== plan.scenes.at(-1)}
           onOpen={setOpenCode}
         />
       ))}

@@ -24,9 +24,10 @@ export const MOVE_WORDS: Record<CameraMove, string> = {
   handheld: "Handheld",
 };
 
+/** A plain cut is what everybody expects, so it is not mentioned. */
 export const TRANSITION_WORDS: Record<Transition, string> = {
-  cut: "Cut to the next scene",
-  dissolve: "Dissolves into the next scene",
-  fade: "Fades into the next scene",
-  "match-cut": "Match cut to the next scene",
+  cut: "",
+  dissolve: "Dissolves into the next scene.",
+  fade: "Fades into the next scene.",
+  "match-cut": "Match cut to the next scene.",
 };

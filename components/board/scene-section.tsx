@@ -16,11 +16,13 @@ export function SceneSection({
   scene,
   shots,
   job,
+  hasNext,
   onOpen,
 }: {
   scene: Scene;
   shots: readonly Shot[];
   job: JobView;
+  hasNext: boolean;
   onOpen: (code: string) => void;
 }) {
   const id = useId();
@@ -40,7 +42,8 @@ export function SceneSection({
       <p className="mb-4 max-w-3xl text-muted text-pretty">
         {scene.description}{" "}
         <span className="text-faint">
-          {scene.location}, {scene.timeOfDay.replace("-", " ")}, {scene.weather}. {TRANSITION_WORDS[scene.transition]}.
+          {scene.location}, {scene.timeOfDay.replace("-", " ")}, {scene.weather}.{" "}
+          {hasNext && TRANSITION_WORDS[scene.transition]}
         </span>
       </p>
       <ol className={`grid gap-4 ${COLUMNS[job.brief.aspectRatio]}`}>

@@ -26,6 +26,7 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
   const [text, setText] = useState(() => proposedCap(quote.interval, job.capMicros));
   const cap = readCap(text, quote.interval, job.spentMicros);
   const { p10Micros, p50Micros, p90Micros } = quote.interval;
+  const isFree = p90Micros === 0;
 
   return (
     <>
@@ -41,10 +42,12 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
             <p className="tabular-nums">
               <strong className="block font-semibold text-lg leading-6">{formatMicros(p50Micros)}</strong>
               <span className="text-muted text-xs">
-                likely, {formatMicros(p10Micros)} to {formatMicros(p90Micros)}
+                {isFree ? "free, rendered here" : `likely, ${formatMicros(p10Micros)} to ${formatMicros(p90Micros)}`}
               </span>
             </p>
-            <CapField text={text} onChange={setText} problem={cap.kind === "unreadable" ? cap.problem : undefined} />
+            {!isFree && (
+              <CapField text={text} onChange={setText} problem={cap.kind === "unreadable" ? cap.problem : undefined} />
+            )}
           </div>
         }
         approve={

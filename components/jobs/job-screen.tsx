@@ -14,7 +14,7 @@ import { QualityView } from "@/components/quality/quality-view";
 import { QuoteView } from "@/components/quote/quote-view";
 import { RenderView } from "@/components/render/render-view";
 import { useIsLive } from "@/components/shell/live-updates";
-import { isSettled, jobQuery, POLL_MS } from "@/lib/client/jobs";
+import { isSettled, jobQuery, POLL_MS, RENEW_LINKS_MS } from "@/lib/client/jobs";
 import type { JobView } from "@/lib/domain/job-view";
 
 /** One job, live. Everything shown comes from the server's row, so a reload loses nothing. */
@@ -22,7 +22,7 @@ export function JobScreen({ jobId }: { jobId: string }) {
   const isLive = useIsLive();
   const { data: job } = useSuspenseQuery({
     ...jobQuery(jobId),
-    refetchInterval: ({ state }) => (isLive || (state.data && isSettled(state.data.status)) ? false : POLL_MS),
+    refetchInterval: ({ state }) => (isLive || (state.data && isSettled(state.data.status)) ? RENEW_LINKS_MS : POLL_MS),
   });
   const view = viewOf(useSearchParams().get("view"), job);
 

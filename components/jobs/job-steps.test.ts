@@ -35,8 +35,4 @@ describe("stepsOf", () => {
     const waiting = place({ stage: "FINANCIAL", status: "waiting", waitingAt: "cost" });
     expect(states(waiting)).toMatchObject({ cost: "waiting" });
   });
-
-  it("shows that a small film had no script step of its own", () => {
-    expect(states(place({ stage: "FAST_TRACK" }))).toMatchObject({ script: "skipped", board: "current" });
-  });
 });

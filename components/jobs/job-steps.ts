@@ -1,7 +1,7 @@
 import type { Gate } from "@/lib/domain/gate";
 import type { JobStatus, Stage } from "@/lib/domain/job";
 
-export type StepState = "done" | "skipped" | "current" | "waiting" | "failed" | "todo";
+export type StepState = "done" | "current" | "waiting" | "failed" | "todo";
 export type Step = { id: string; label: string; state: StepState };
 
 /** What a job's place on its way depends on. */
@@ -32,7 +32,7 @@ export function stepsOf(job: JobPlace): Step[] {
   return STEPS.map(({ id, label }, index) => ({
     id,
     label,
-    state: index === position ? stateHere(job) : index < position ? stateBehind(id, stage) : "todo",
+    state: index === position ? stateHere(job) : index < position ? "done" : "todo",
   }));
 }
 
@@ -43,9 +43,4 @@ export function stageShown(job: JobPlace): Stage {
 function stateHere(job: JobPlace): StepState {
   if (job.status === "failed" || job.status === "cancelled") return "failed";
   return job.waitingAt ? "waiting" : "current";
-}
-
-/** FAST_TRACK writes scenes and shots in one pass: there was no script step. */
-function stateBehind(id: string, stage: Stage): StepState {
-  return id === "script" && stage === "FAST_TRACK" ? "skipped" : "done";
 }

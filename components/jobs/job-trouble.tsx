@@ -12,10 +12,22 @@ export function JobTrouble({ job }: { job: JobView }) {
   return (
     <>
       {job.status === "failed" && <Stopped job={job} />}
+      <RequestedChanges job={job} />
       {job.warnings.map((warning) => (
         <Notice key={`${warning.field}:${warning.message}`} kind="warn" title={warning.message} />
       ))}
     </>
+  );
+}
+
+/** What the last person at this gate wants to be different, until somebody decides again. */
+function RequestedChanges({ job }: { job: JobView }) {
+  const last = job.approvals.findLast((approval) => approval.gate === job.waitingAt);
+  if (last?.decision !== "request-changes") return null;
+  return (
+    <Notice kind="warn" title={`${last.deciderName} asked for changes`}>
+      <q dir="auto">{last.note}</q>
+    </Notice>
   );
 }
 

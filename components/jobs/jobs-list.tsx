@@ -10,7 +10,7 @@ import { useIsLive } from "@/components/shell/live-updates";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { jobFilterSchema } from "@/lib/client/job-filter";
-import { jobListQuery, POLL_MS } from "@/lib/client/jobs";
+import { jobListQuery, POLL_MS, RENEW_LINKS_MS } from "@/lib/client/jobs";
 
 export function JobsList() {
   const isLive = useIsLive();
@@ -19,7 +19,7 @@ export function JobsList() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     ...jobListQuery(filter),
     placeholderData: keepPreviousData,
-    refetchInterval: isLive ? false : POLL_MS,
+    refetchInterval: isLive ? RENEW_LINKS_MS : POLL_MS,
   });
   const jobs = data?.pages.flatMap((page) => page.jobs);
 

@@ -16,7 +16,7 @@ export function SpendMeter(spend: Spend) {
   const used = spend.spentMicros + (spend.reservedMicros ?? 0);
   return (
     <div className="flex min-w-44 flex-col gap-1.5">
-      <p className="text-muted text-xs tabular-nums">{words}</p>
+      <p className="text-muted text-xs tabular-nums sm:text-right">{words}</p>
       {spend.capMicros !== null && spend.capMicros > 0 && (
         <ProgressBar value={used / spend.capMicros} label={words} tone="plain" />
       )}

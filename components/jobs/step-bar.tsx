@@ -4,7 +4,6 @@ import { type JobPlace, type Step, type StepState, stepsOf } from "@/components/
 
 const LOOKS: Record<StepState, { bar: string; ink: string; icon: LucideIcon | null; word: string }> = {
   done: { bar: "bg-good", ink: "text-muted", icon: Check, word: "done" },
-  skipped: { bar: "bg-good/45", ink: "text-faint", icon: null, word: "not needed" },
   current: { bar: "bg-accent animate-breathe", ink: "font-medium text-ink", icon: LoaderCircle, word: "under way" },
   waiting: { bar: "bg-accent", ink: "font-medium text-accent", icon: CirclePause, word: "waits for a person" },
   failed: { bar: "bg-bad", ink: "font-medium text-bad", icon: CircleX, word: "stopped" },

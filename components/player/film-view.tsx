@@ -22,7 +22,7 @@ export function FilmView({ job }: { job: JobView }) {
   }
   return (
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(18rem,1fr)]">
-      <FilmPlayer job={job} delivery={delivery} />
+      <FilmPlayer key={delivery.sha256} job={job} delivery={delivery} />
       <div className="flex flex-col gap-6">
         <Section title="Delivery">
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-xs">

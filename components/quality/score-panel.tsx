@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, type LucideIcon } from "lucide-react";
-import { SeekButton } from "@/components/quality/seek-button";
+import { EvidenceList } from "@/components/quality/evidence-list";
 import type { ShowMoment } from "@/components/quality/show-moment";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -64,23 +64,7 @@ function ScoreCard({ score, canShow, onShow }: { score: DimensionScore } & Pick<
         <span className="font-medium text-lg tabular-nums">{score.score.toFixed(1)}</span>
       </div>
       <ProgressBar value={score.score / 10} label={`${label}: ${score.score.toFixed(1)} of 10`} tone={tone} />
-      <ul className="flex flex-col gap-1.5 text-xs">
-        {score.evidence.map((evidence) => (
-          <li key={`${evidence.code}:${evidence.atSeconds}:${evidence.finding}`} className="text-pretty">
-            {evidence.atSeconds !== null && canShow(evidence.code) ? (
-              <SeekButton
-                code={evidence.code}
-                atSeconds={evidence.atSeconds}
-                finding={evidence.finding}
-                onShow={onShow}
-              />
-            ) : (
-              evidence.code && <span className="mr-1.5 font-mono text-faint">{evidence.code}</span>
-            )}{" "}
-            <span className="text-muted">{evidence.finding}</span>
-          </li>
-        ))}
-      </ul>
+      <EvidenceList evidence={score.evidence} canShow={canShow} onShow={onShow} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { formatCount } from "@/lib/client/format";
 import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
 
@@ -12,7 +13,7 @@ const COLUMNS: readonly Column<QuoteLine>[] = [
   {
     header: "Quantity",
     isNumber: true,
-    cell: (line) => `${line.quantity.toLocaleString("en-US", { maximumFractionDigits: 3 })} ${line.unit}`,
+    cell: (line) => formatCount(line.quantity, line.unit),
   },
   { header: "Each", isNumber: true, cell: (line) => formatMicros(line.unitMicros) },
   { header: "Amount", isNumber: true, cell: (line) => formatMicros(line.amountMicros) },

@@ -28,7 +28,7 @@ export function QuoteView({ job }: { job: JobView }) {
     <>
       {state.kind === "stale" && <Notice kind="warn" title={state.sentence} />}
       <ApprovalStamps approvals={job.approvals} />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Headline quote={quote} capMicros={job.capMicros} />
         <Reasons quote={quote} />
       </div>
@@ -46,9 +46,11 @@ function Headline({ quote, capMicros }: { quote: Quote; capMicros: number | null
     <Section title={quote.isPreview ? "Free preview" : "Likely cost"} className="rounded-lg border bg-surface p-5">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <strong className="font-semibold text-2xl tabular-nums tracking-tight">{formatMicros(p50Micros)}</strong>
-        <span className="text-muted tabular-nums">
-          {formatMicros(p10Micros)} to {formatMicros(p90Micros)}
-        </span>
+        {p90Micros > 0 && (
+          <span className="text-muted tabular-nums">
+            {formatMicros(p10Micros)} to {formatMicros(p90Micros)}
+          </span>
+        )}
       </p>
       {p90Micros > 0 ? (
         <>

@@ -36,12 +36,12 @@ export async function readEngineHealth(pool: HealthPool): Promise<EngineHealth> 
 const HEALTH = `
   with due as (
     select count(*)::int as count, extract(epoch from clock_timestamp() - min(due))::float8 as age
-    from ie.job where due <= clock_timestamp()
+    from ie.job where due <= statement_timestamp() and rank <= statement_timestamp() + interval '600 seconds'
   )
   select due.count as "queueDepth", due.age as "oldestDueJobAgeSeconds",
-    (select count(*)::int from ie.job where leased and due > clock_timestamp()) as "running",
+    (select count(*)::int from ie.job where leased and due > statement_timestamp()) as "running",
     (select count(*)::int from ie.run r where r.status = 'running' and not exists (
-      select 1 from ie.job j where j.run_id = r.id and (j.leased or j.due <= clock_timestamp())
+      select 1 from ie.job j where j.run_id = r.id and (j.leased or j.due <= statement_timestamp())
     )) as "waitingRuns",
     (select count(*)::int from ie.run
       where ended_at > now() - interval '24 hours' and status = 'failed') as "failedRunsLast24h"

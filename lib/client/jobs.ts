@@ -8,6 +8,8 @@ import { approvalItemSchema, historyEntrySchema, jobSummarySchema, jobViewSchema
 
 /** How often a page asks for news while the event stream is down. */
 export const POLL_MS = 3_000;
+/** Links to pictures and films expire; asking again this often keeps those on an open page working. */
+export const RENEW_LINKS_MS = 240_000;
 
 export const jobPageSchema = z.object({
   jobs: z.array(jobSummarySchema),

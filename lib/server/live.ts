@@ -94,6 +94,7 @@ function createHub(connectionString: string): Hub {
       await next.query("listen studio_job");
       if (isAgain) tell(EVERY_JOB);
     } catch (error) {
+      if (client !== next) return; // the last browser left before the connection stood
       getLogger().warn({ err: error }, "live updates are not connected; trying again");
       lost();
     }

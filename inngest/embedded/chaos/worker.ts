@@ -15,10 +15,15 @@ const client = chaosClient(api);
 const log = (fields: Record<string, unknown>, message: string) =>
   process.stderr.write(`${message} ${fields.err ?? ""}\n`);
 
+const tracePool = new pg.Pool({ connectionString: databaseUrl, max: 5 });
+// The step that was using it fails and is tried again.
+tracePool.on("error", () => undefined);
+tracePool.on("connect", (connection) => connection.on("error", () => undefined));
+
 await startEmbedded({
   api,
   client,
-  functions: chaosFunctions(client, tracedWork(new pg.Pool({ connectionString: databaseUrl, max: 5 }))),
+  functions: chaosFunctions(client, tracedWork(tracePool)),
   logger: { info: () => undefined, warn: () => undefined, error: log },
   workers: SLOTS,
   backoffMs: () => RETRY_MS,

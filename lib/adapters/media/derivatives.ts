@@ -19,16 +19,16 @@ type Pictures = { poster: string; contactSheet: string; scrubSprite: string };
  * with the middle of each of at most 36 shots, and the sharpest well-exposed moment at full size.
  */
 export async function writeDerivatives(ffmpegPath: string, film: Film, to: Pictures): Promise<void> {
-  const moments = evenly(film.frames);
+  const moments = [...new Set(evenly(film.frames))];
   const sheet = middles(film.clips);
   const columns = Math.ceil(Math.sqrt(sheet.length));
   const rows = Math.ceil(sheet.length / columns);
   const graph = [
     "[0:v:0]split=2[whole][again]",
-    `[whole]${pick(moments)},${longSide(SHEET_TILE_PIXELS)},format=yuv420p,split=2[tiles][looked]`,
+    `[whole]${pick(moments, film.fps)},${longSide(SHEET_TILE_PIXELS)},format=yuv420p,split=2[tiles][looked]`,
     `[tiles]${longSide(SPRITE_TILE_PIXELS)},tile=${SPRITE_SIDE_TILES}x${SPRITE_SIDE_TILES}[sprite]`,
     "[looked]scale=out_range=pc,format=gray[luma]",
-    `[again]${pick(sheet)},${longSide(SHEET_TILE_PIXELS)},tile=${columns}x${rows}:padding=8:margin=8[sheet]`,
+    `[again]${pick(sheet, film.fps)},${longSide(SHEET_TILE_PIXELS)},tile=${columns}x${rows}:padding=8:margin=8[sheet]`,
   ].join(";");
   const scores: number[] = [];
   await runTool({
@@ -37,7 +37,7 @@ export async function writeDerivatives(ffmpegPath: string, film: Film, to: Pictu
       ...["-hide_banner", "-nostdin", "-y", "-loglevel", "error", ...inputFile(film.file), "-filter_complex", graph],
       ...["-map", "[sprite]", "-frames:v", "1", "-q:v", "5", to.scrubSprite],
       ...["-map", "[sheet]", "-frames:v", "1", "-q:v", "4", to.contactSheet],
-      ...["-map", "[luma]", "-vsync", "passthrough", "-f", "yuv4mpegpipe", "pipe:1"],
+      ...["-map", "[luma]", "-f", "yuv4mpegpipe", "pipe:1"],
     ],
     purpose: "draw the film's contact sheet",
     failure: "render_failed",
@@ -84,8 +84,9 @@ function middles(clips: readonly CutClip[]): number[] {
   return Array.from({ length: Math.min(all.length, SHEET_MAX_TILES) }, (_, tile) => all[Math.floor(tile * step)] ?? 0);
 }
 
-function pick(frames: readonly number[]): string {
-  return `select='${frames.map((frame) => `eq(n,${frame})`).join("+")}'`;
+/** Leaves the given frames, one right after the other, so that no gap is filled with repetitions. */
+function pick(frames: readonly number[], fps: number): string {
+  return `select='${frames.map((frame) => `eq(n,${frame})`).join("+")}',setpts=N/(${fps}*TB)`;
 }
 
 function longSide(pixels: number): string {

@@ -62,11 +62,12 @@ function splitCrowded(chunk: Chunk, clipFrames: readonly number[]): Chunk[] {
 /** Two burnt-in texts on top of each other can't be read, so they change places in the middle of a transition. */
 async function drawOverlays(config: Config, request: CutRequest): Promise<Overlay[]> {
   const overlays: Overlay[] = [];
+  const frame = { width: request.width, height: request.height };
   let start = 0;
   let firstFrame = 0;
   for (const [index, clip] of request.clips.entries()) {
     const file = path.join(request.workDir, `burn-in-${clip.code}.png`);
-    await config.burnInArtist.drawOverlay(clip, request, request.metadata.title, file);
+    await config.burnInArtist.drawOverlay(clip, frame, request.metadata.title, file);
     start += clip.lengthFrames;
     const next = request.clips[index + 1];
     const overlap = next && config.hasXfade ? overlapFrames(clip, next) : 0;

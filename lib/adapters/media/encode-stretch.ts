@@ -40,7 +40,7 @@ export async function encodeStretch(
   await runTool({
     tool: ffmpegPath,
     args: [
-      ...["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-progress", "pipe:1", "-stats_period", "0.5"],
+      ...["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-progress", "pipe:1"],
       // One thread for each of many decoders: more would only hold more pictures in memory.
       ...inputs.flatMap((file) => inputFile(file, ["-threads", "1"])),
       ...["-filter_complex", graph, "-map", "[out]", "-an", ...pictureCode(stretch.format)],

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/domain/errors";
 import type { PictureStatistics, Span } from "@/lib/domain/qa/picture-statistics";
 import type { PictureMeter } from "@/lib/pipeline/ports";
 
-/** A film of five minutes takes about a minute and a half on two idle cores. */
+/** Measured: 0.15 processor seconds for a second of 720p; a film of five minutes on a crowded machine stays within. */
 const MEASURE_TIMEOUT_MS = 15 * 60_000;
 const SAMPLES_PER_SECOND = 4;
 
@@ -54,7 +54,7 @@ async function measure(ffmpegPath: string, file: string): Promise<PictureStatist
   });
   const { seconds, black, flashes, flicker, repeatedShare } = motion.result();
   if (seconds === 0) throw new AppError("measure_failed", "The file holds no picture that can be decoded.");
-  const frozen = stretches(said, "freeze", seconds).filter((span) => !black.some((dark) => overlap(span, dark)));
+  const frozen = stretches(said, "freeze", seconds).filter((span) => !black.some((dark) => holdsMiddle(dark, span)));
   return {
     seconds,
     black,
@@ -79,9 +79,10 @@ function stretches(said: string, kind: "freeze" | "silence", seconds: number): S
   });
 }
 
-function overlap(one: Span, other: Span): boolean {
-  const end = (span: Span) => span.startSeconds + span.seconds;
-  return one.startSeconds < end(other) && other.startSeconds < end(one);
+/** Black stands still as well, and its edges are found by another measure. */
+function holdsMiddle(dark: Span, span: Span): boolean {
+  const middle = span.startSeconds + span.seconds / 2;
+  return middle >= dark.startSeconds && middle < dark.startSeconds + dark.seconds;
 }
 
 /** The numbers after the last "Summary:"; null without sound, and for a peak of digital silence. */

@@ -110,6 +110,20 @@ describe("runTool", () => {
     await expect(run({ args: [...raw, "-f", "null", "-"], input: failing() })).rejects.toBe(broken);
   });
 
+  it("passes on an error of whoever takes the output", async () => {
+    const broken = new Error("not a picture");
+    const args = ["-f", "lavfi", "-i", "testsrc2=size=16x16:rate=5", "-f", "rawvideo", "pipe:1"];
+    const taking = run({
+      args,
+      onOutput: {
+        1: () => {
+          throw broken;
+        },
+      },
+    });
+    await expect(taking).rejects.toBe(broken);
+  });
+
   it("reads nothing but local files, whatever a list inside a file points to", async () => {
     await writeFile(inWorkDir("list.txt"), "ffconcat version 1.0\nfile http://127.0.0.1:9/secret.mp4\n");
     const list = inputFile(inWorkDir("list.txt"), ["-f", "concat", "-safe", "0"]);

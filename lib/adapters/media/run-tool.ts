@@ -43,28 +43,24 @@ export function inputFile(file: string, options: readonly string[] = []): string
  */
 export async function runTool(run: ToolRun): Promise<string> {
   run.signal?.throwIfAborted();
-  const child = start(run);
-  running.add(child);
-  let stopped: "timeout" | "aborted" | null = null;
-  const stop = (why: "timeout" | "aborted") => {
-    stopped ??= why;
+  const stopReasons: unknown[] = [];
+  const stop = (reason: unknown) => {
+    stopReasons.push(reason);
     killGroup(child);
   };
-  const timer = setTimeout(() => stop("timeout"), run.timeoutMs);
-  const onAbort = () => stop("aborted");
+  const child = start(run, stop);
+  running.add(child);
+  const timer = setTimeout(() => stop(timedOut(run)), run.timeoutMs);
+  const onAbort = () => stop(run.signal?.reason);
   run.signal?.addEventListener("abort", onAbort, { once: true });
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr = (stderr + text).slice(-STDERR_KEPT_CHARACTERS);
   });
-  const feeding = run.input && child.stdin ? feed(child.stdin, run.input) : Promise.resolve();
+  if (run.input && child.stdin) feed(child.stdin, run.input).catch(stop);
   try {
-    // An input that fails leaves a tool that waits for more of it.
-    feeding.catch(() => killGroup(child));
     const exit = await exitOf(child, run);
-    if (stopped === "aborted") throw run.signal?.reason;
-    if (stopped === "timeout") throw timedOut(run);
-    await feeding;
+    if (stopReasons.length > 0) throw stopReasons[0];
     if (exit.code !== 0) throw failed(run, exit, stderr);
     return stderr;
   } finally {
@@ -74,7 +70,8 @@ export async function runTool(run: ToolRun): Promise<string> {
   }
 }
 
-function start(run: ToolRun): ChildProcess {
+/** Hands out what the tool writes; an error of whoever takes it stops the tool instead of this process. */
+function start(run: ToolRun, stop: (reason: unknown) => void): ChildProcess {
   const pipes = Object.keys(run.onOutput ?? {}).map(Number);
   const extra = Array.from({ length: Math.max(0, ...pipes.map((pipe) => pipe - 2)) }, () => "pipe" as const);
   const child = spawn(run.tool, run.args, {
@@ -84,7 +81,13 @@ function start(run: ToolRun): ChildProcess {
   });
   for (const pipe of [1, ...extra.map((_, index) => index + 3)]) {
     const stream = child.stdio[pipe] as Readable | null | undefined;
-    stream?.on("data", run.onOutput?.[pipe] ?? (() => {}));
+    stream?.on("data", (chunk: Buffer) => {
+      try {
+        run.onOutput?.[pipe]?.(chunk);
+      } catch (error) {
+        stop(error);
+      }
+    });
   }
   return child;
 }

@@ -25,6 +25,7 @@ export function createLocalPlanner(): Planner {
     async translate(brief, { analysis, scenes, markers, longestClipSeconds }, signal) {
       signal.throwIfAborted();
       const reading = readBrief(brief);
+      const whole = look(brief.prompt, reading.language);
       return translateShots(brief, {
         scenes,
         markers,
@@ -32,7 +33,8 @@ export function createLocalPlanner(): Planner {
         language: reading.language,
         filmSubject: analysis.subject,
         cast: castOf(markers, reading.cast),
-        unwanted: look(brief.prompt, reading.language).unwanted,
+        unwanted: whole.unwanted,
+        unwantedSubjects: whole.unwantedSubjects,
         musicNotes: reading.notes.music,
       });
     },

@@ -4,6 +4,7 @@ import path from "node:path";
 import { AppError, messageOf } from "@/lib/domain/errors";
 import type { RenderBackend, RenderProgress, RenderRequest } from "@/lib/pipeline/ports";
 import { sharedPool, type TaskHandle } from "./pool";
+import { removeAbandonedFiles } from "./unfinished-files";
 
 export type AnimaticOptions = {
   /** Finished takes are kept here as `<takeId>.mp4` until the caller removes them. */
@@ -29,6 +30,7 @@ export function createAnimaticBackend(options: AnimaticOptions): RenderBackend {
   const takes = new Map<string, Take>();
   const pool = sharedPool(options.threads);
   mkdirSync(options.outputDir, { recursive: true });
+  removeAbandonedFiles(options.outputDir, Date.now());
 
   const fileOf = (takeId: string) => {
     if (!SAFE_ID.test(takeId)) throw new AppError("invalid_input", `"${takeId}" is not the id of a take.`);

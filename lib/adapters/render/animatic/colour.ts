@@ -37,11 +37,25 @@ export function saturate(colour: Rgb, amount: number): Rgb {
   return fromOklab([lightness, a * amount, b * amount]);
 }
 
-/** Takes hue and vividness from one colour by `tint`, and lightness by `light`. */
+/**
+ * Takes hue and vividness from one colour by `tint`, and lightness by `light`. Colours of opposite hue stay vivid on
+ * the way, where a plain mix would turn grey.
+ */
 export function tinted(colour: Rgb, by: Rgb, tint: number, light: number): Rgb {
   const own = toOklab(colour);
   const other = toOklab(by);
-  return fromOklab([lerp(own[0], other[0], light), lerp(own[1], other[1], tint), lerp(own[2], other[2], tint)]);
+  const a = lerp(own[1], other[1], tint);
+  const b = lerp(own[2], other[2], tint);
+  const vividness = lerp(Math.hypot(own[1], own[2]), Math.hypot(other[1], other[2]), tint);
+  const gain = vividness / Math.max(Math.hypot(a, b), vividness * 0.4, 1e-6);
+  return fromOklab([lerp(own[0], other[0], light), a * gain, b * gain]);
+}
+
+/** How different two colours look, in OKLab; lightness counts half, as it is the light that changes it. */
+export function distanceOf(one: Rgb, other: Rgb): number {
+  const p = toOklab(one);
+  const q = toOklab(other);
+  return Math.hypot((p[0] - q[0]) / 2, p[1] - q[1], p[2] - q[2]);
 }
 
 /** OKLab lightness, 0 (black) to 1 (white). */

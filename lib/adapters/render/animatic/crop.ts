@@ -12,8 +12,8 @@ type Coverage = { top: number; left: number; right: number; opaqueFrom: number; 
 
 /** Pixels between two samples: nothing that matters is thinner. */
 const SAMPLE_STEP = 5;
-/** The outermost pixels of a layer may be soft. */
-const EDGE = 12;
+/** Share of a layer's width at both sides that may be soft: it never shows. */
+const SOFT_EDGE = 0.008;
 /** Share of a layer's height kept beyond the computed edge, for roll and rounding. */
 const MARGIN = 0.025;
 
@@ -58,13 +58,14 @@ function rowCoverage(pixels: Uint8Array, start: number, width: number, coverage:
   let first = width;
   let last = -1;
   let opaque = true;
+  const edge = width * SOFT_EDGE;
   for (let x = 0; x < width; x += SAMPLE_STEP) {
     const alpha = pixels[(start + x) * 4 + 3] ?? 0;
     if (alpha > 0) {
       first = Math.min(first, x);
       last = x;
     }
-    opaque &&= alpha === 255 || x <= EDGE || x >= width - EDGE;
+    opaque &&= alpha === 255 || x <= edge || x >= width - edge;
   }
   coverage.left = Math.min(coverage.left, first);
   coverage.right = Math.max(coverage.right, last);

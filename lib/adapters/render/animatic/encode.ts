@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { AppError } from "@/lib/domain/errors";
 
@@ -59,7 +58,8 @@ export function startEncoder(encoding: Encoding): Encoder {
     async write(pixels) {
       if (ended) throw await fail();
       if (stdin.write(pixels)) return;
-      await Promise.race([once(stdin, "drain"), exit]);
+      await Promise.race([new Promise((resolve) => stdin.once("drain", resolve)), exit]);
+      if (ended) throw await fail();
     },
     async finish() {
       stdin.end();

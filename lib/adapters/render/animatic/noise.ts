@@ -73,22 +73,30 @@ export function tileableNoise(width: number, height: number, options: TextureNoi
 type Octave = { across: number; down: number; amplitude: number; seed: number };
 
 function addOctave(field: Float32Array, width: number, height: number, octave: Octave): void {
-  const { across, down, amplitude, seed } = octave;
+  const { across, down, amplitude } = octave;
+  const grid = gridOf(octave);
   for (let y = 0; y < height; y++) {
     const v = (y / height) * down;
     const row = Math.floor(v);
-    const below = (row + 1) % down;
     const fade = smooth(v - row);
+    const above = row * across;
+    const below = ((row + 1) % down) * across;
     for (let x = 0; x < width; x++) {
       const u = (x / width) * across;
       const column = Math.floor(u);
       const right = (column + 1) % across;
       const along = smooth(u - column);
-      const top = lerp(gridValue(column, row, seed), gridValue(right, row, seed), along);
-      const bottom = lerp(gridValue(column, below, seed), gridValue(right, below, seed), along);
+      const top = lerp(grid[above + column] ?? 0, grid[above + right] ?? 0, along);
+      const bottom = lerp(grid[below + column] ?? 0, grid[below + right] ?? 0, along);
       field[y * width + x] = (field[y * width + x] ?? 0) + amplitude * lerp(top, bottom, fade);
     }
   }
+}
+
+function gridOf({ across, down, seed }: Octave): Float32Array {
+  const grid = new Float32Array(across * down);
+  for (let at = 0; at < grid.length; at++) grid[at] = gridValue(at % across, Math.floor(at / across), seed);
+  return grid;
 }
 
 function gridValue(x: number, y: number, seed: number): number {

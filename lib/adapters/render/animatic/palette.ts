@@ -1,6 +1,6 @@
 import type { Mood, Picture, Setting, TimeOfDay, Weather } from "@/lib/domain/picture";
-import { chromaOf, hex, lighten, lightnessOf, mix, type Rgb, saturate, tinted } from "./colour";
-import { clamp } from "./curves";
+import { chromaOf, distanceOf, hex, lighten, mix, type Rgb, saturate, tinted } from "./colour";
+import { lerp } from "./curves";
 
 /** The colours of one shot. Everything drawn in it is mixed from these. */
 export type Palette = {
@@ -124,30 +124,37 @@ function grade(palette: Palette, by: WeatherGrade): Palette {
   };
 }
 
+/** Colours of the film that are this near to a role's colour (in OKLab) draw it strongly. */
+const NEARNESS = 0.09;
+
 /**
- * Gives every role the hue of the film's palette that is nearest in rank of lightness, and a third of its lightness:
- * the film keeps its colours in every shot while night stays night.
+ * Draws every role towards the colours of the film that look most like it: a blue sky takes the film's blue, lamps its
+ * most vivid colour. The film keeps its colours in every shot, while night stays night.
  */
 function towards(palette: Palette, film: readonly Rgb[]): Palette {
-  const byLightness = [...film].sort((a, b) => lightnessOf(a) - lightnessOf(b));
-  if (byLightness.length < 3) return palette;
-  const drawn = mapped(palette, (colour) => tinted(colour, atRank(byLightness, lightnessOf(colour)), 0.55, 0.22));
-  const vivid = film.reduce((best, colour) => (chromaOf(colour) > chromaOf(best) ? colour : best));
-  return {
-    ...drawn,
-    near: tinted(palette.near, atRank(byLightness, 0), 0.5, 0.08),
-    accent: tinted(palette.accent, vivid, 0.85, 0.2),
-    sun: tinted(palette.sun, atRank(byLightness, 1), 0.4, 0),
-  };
+  const vivid = film.reduce<Rgb | null>(
+    (best, colour) => (best && chromaOf(best) > chromaOf(colour) ? best : colour),
+    null,
+  );
+  if (!vivid) return palette;
+  const drawn = mapped(palette, (colour) => {
+    const distances = film.map((other) => distanceOf(colour, other));
+    const nearest = Math.exp(-((Math.min(...distances) / NEARNESS) ** 2) / 2);
+    return tinted(colour, likest(film, distances), lerp(0.4, 0.75, nearest), 0.16);
+  });
+  return { ...drawn, accent: tinted(palette.accent, vivid, 0.85, 0.2) };
 }
 
-/** The film's colours, dark to light, read like a gradient. */
-function atRank(byLightness: readonly Rgb[], rank: number): Rgb {
-  const last = byLightness.length - 1;
-  const position = clamp(rank) * last;
-  const lower = Math.min(last - 1, Math.floor(position));
-  const from = byLightness[lower];
-  const to = byLightness[lower + 1];
-  if (!from || !to) throw new RangeError("A palette has at least two colours.");
-  return mix(from, to, position - lower);
+/** The film's colours mixed, each by how near it is. */
+function likest(film: readonly Rgb[], distances: readonly number[]): Rgb {
+  const closest = Math.min(...distances);
+  const weights = distances.map((distance) => Math.exp(-(((distance - closest) / NEARNESS) ** 2) * 2));
+  let mixed: Rgb = film[0] ?? [128, 128, 128];
+  let total = 0;
+  for (const [index, colour] of film.entries()) {
+    const weight = weights[index] ?? 0;
+    total += weight;
+    mixed = mix(mixed, colour, weight / total);
+  }
+  return mixed;
 }

@@ -1,10 +1,12 @@
 import { rename, rm } from "node:fs/promises";
+import { threadId } from "node:worker_threads";
 import type { RenderRequest } from "@/lib/pipeline/ports";
 import { shotSound } from "./audio/shot-sound";
 import { startEncoder } from "./encode";
 import { releaseFrameMemory } from "./frame-memory";
 import { createShotPicture } from "./shot-picture";
 import { createSurface } from "./surface";
+import { UNFINISHED_SUFFIX } from "./unfinished-files";
 
 export type TakeTask = { kind: "take"; request: RenderRequest; ffmpegPath: string; toPath: string };
 
@@ -22,8 +24,9 @@ export async function renderTake(
   const { request, toPath } = task;
   const { shot, width, height, fps, frames } = request;
   const seconds = frames / fps;
+  watch.signal.throwIfAborted();
   const picture = await createShotPicture(shot, { width, height }, seconds);
-  const unfinished = `${toPath}.part`;
+  const unfinished = `${toPath}.${process.pid}-${threadId}${UNFINISHED_SUFFIX}`;
   const encoder = startEncoder({
     ffmpegPath: task.ffmpegPath,
     width,

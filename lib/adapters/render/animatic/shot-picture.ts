@@ -1,6 +1,7 @@
 import type { Shot } from "@/lib/domain/plan";
 import { drawLens } from "./atmosphere/lens";
 import { cameraAt, placementOf } from "./camera";
+import { css } from "./colour";
 import { type CroppedLayer, cropLayers } from "./crop";
 import { clamp } from "./curves";
 import type { Layer, LiveLayer, Moment, PaintedLayer, Scenery } from "./elements";
@@ -27,10 +28,13 @@ export async function createShotPicture(shot: Shot, frame: FrameSize, seconds: n
   const cameraOf = (progress: number) => cameraAt(shot.move, progress, progress * seconds, cameraSeed);
   const layers = await prepareLayers(world, scenery, cameraOf);
   const lens = drawLens(world, scenery);
+  const backdrop = css(world.palette.far);
   await releasePaintMemory();
   return {
     draw(brush, progress) {
       const moment: Moment = { seconds: progress * seconds, progress, camera: cameraOf(progress) };
+      brush.fillStyle = backdrop;
+      brush.fillRect(0, 0, frame.width, frame.height);
       for (const layer of layers) drawLayer(brush, layer, moment, world, scenery.subjectDepth);
       lens(brush, moment);
     },

@@ -1,4 +1,4 @@
-import type { CameraMove, Framing, Picture } from "@/lib/domain/picture";
+import type { CameraMove, Framing, Picture, Setting } from "@/lib/domain/picture";
 import type { Shot } from "@/lib/domain/plan";
 import { overscanOf } from "./camera";
 import { lerp } from "./curves";
@@ -19,6 +19,8 @@ export type World = {
   seed: number;
   /** The same number for the same character in the whole film. */
   cast: number;
+  /** Nothing carries a person here: they hang in space or in the water, when they are seen whole. */
+  isAfloat: boolean;
   /** What the camera sees. */
   frame: FrameSize;
   /** Size of a layer: the frame and its overscan. */
@@ -48,6 +50,8 @@ const BACKGROUND_BLUR: Record<Framing, number> = {
   insert: 0.017,
 };
 
+const AFLOAT: ReadonlySet<Setting> = new Set(["space", "underwater"]);
+
 /** Settles what is the same for the whole shot: colours, light, composition and chance. */
 export function createWorld(shot: Shot, frame: FrameSize): World {
   const seed = hashText(`${shot.seed}|${shot.code}|${shot.picture.setting}|${shot.picture.subject}`);
@@ -66,6 +70,7 @@ export function createWorld(shot: Shot, frame: FrameSize): World {
     light: lightOf(shot.picture, subjectX, random("light")),
     seed,
     cast: hashText(shot.characters[0] ?? `${shot.picture.subject} ${shot.palette.join(" ")}`),
+    isAfloat: AFLOAT.has(shot.picture.setting) && (shot.framing === "wide" || shot.framing === "establishing"),
     frame,
     width,
     height,
@@ -83,7 +88,7 @@ export function createWorld(shot: Shot, frame: FrameSize): World {
 function subjectPosition(shot: Shot, random: Random): number {
   const side = random();
   const within = random();
-  if (shot.framing === "insert" || shot.picture.setting === "studio") return 0.5;
+  if (shot.framing === "insert" || shot.picture.setting === "studio" || shot.picture.subject === "crowd") return 0.5;
   if (shot.framing === "close-up") return lerp(0.42, 0.58, within);
   return side < 0.5 ? lerp(0.32, 0.4, within) : lerp(0.6, 0.67, within);
 }

@@ -2,7 +2,10 @@ import type { Act } from "@/lib/adapters/ai/planner/lexicon/film-words";
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
 import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
-import { clausesOf } from "@/lib/adapters/ai/planner/reading/split-text";
+import { castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
+import { showableClauses } from "@/lib/adapters/ai/planner/reading/showable-clauses";
 import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 import type { TimeOfDay } from "@/lib/domain/picture";
 
@@ -18,6 +21,7 @@ const ACTS: readonly { upTo: number; acts: readonly Act[] }[] = [
 ];
 
 const MAX_WORDS = 34;
+/** From three showable clauses on, a sentence has a shape of its own. */
 const MAX_CLAUSES = 2;
 /** From this length on a film without a stated hour goes through a day. */
 const DAY_PASSES_FROM_SECONDS = 75;
@@ -28,7 +32,7 @@ export function isOneImage(reading: Reading): boolean {
   const beats = reading.segments.flatMap((segment) => segment.beats);
   const [only] = beats;
   if (reading.form !== "prose" || beats.length !== 1 || !only || only.spoken) return false;
-  return wordWeight(only.text) <= MAX_WORDS && clausesOf(only.text).length <= MAX_CLAUSES;
+  return wordWeight(only.text) <= MAX_WORDS && showableClauses(only.text, reading.language).length <= MAX_CLAUSES;
 }
 
 /** Arrival, detail, life, turn, close: each act introduces the brief's own words. */
@@ -36,7 +40,8 @@ export function actsOf(reading: Reading, durationSeconds: number): Segment[] {
   const acts = ACTS.find((shape) => durationSeconds <= shape.upTo)?.acts ?? ["arrival"];
   const words = filmWordsOf(reading.language).acts;
   const [image] = reading.segments.flatMap((segment) => segment.beats);
-  const subject = (image?.text ?? reading.subject).replace(/[\s.。]+$/u, "");
+  const whole = (image?.text ?? reading.subject).replace(/[\s.。]+$/u, "");
+  const short = mainWords(whole, reading);
   const seen = new Map<Act, number>();
   return acts.map((act, index) => {
     const times = seen.get(act) ?? 0;
@@ -46,11 +51,25 @@ export function actsOf(reading: Reading, durationSeconds: number): Segment[] {
       heading: title,
       place: null,
       time: durationSeconds >= DAY_PASSES_FROM_SECONDS ? (HOURS[Math.floor((index * HOURS.length) / acts.length)] ?? null) : null,
-      beats: [{ text: `${title}${separator(reading.language)}${subject}`, seconds: null, spoken: null }],
+      beats: [{ text: `${title}${separator(reading.language)}${isWholeTold(act, whole, reading.language) ? whole : short}`, seconds: null, spoken: null }],
       seconds: null,
       transition: null,
     };
   });
+}
+
+/** Details and life show who or what it is about; the other acts tell the whole sentence, the last one only if it is an image. */
+function isWholeTold(act: Act, whole: string, language: string): boolean {
+  if (act === "close") return look(whole, language).cues.size === 0;
+  return act === "arrival" || act === "turn";
+}
+
+function mainWords(whole: string, reading: Reading): string {
+  const [member] = castIn(whole, reading.cast);
+  const [seen] = look(whole, reading.language).subjects;
+  const words = member?.name ?? (seen ? nounPhrase(whole, seen, reading.language) : whole);
+  const isPlain = reading.language === "en" && /^\p{Ll}/u.test(words) && words !== whole;
+  return isPlain ? `the ${words}` : words;
 }
 
 /** The act that a line written by `actsOf` introduces, or null for any other line. */

@@ -1,5 +1,6 @@
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
 import type { Cue } from "@/lib/adapters/ai/planner/lexicon/film-words";
+import { NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import type { CameraMove, Framing, Mood, Subject } from "@/lib/domain/picture";
 
 export type Camera = { framing: Framing; move: CameraMove };
@@ -8,6 +9,8 @@ type Place = {
   isFirstOfScene: boolean;
   opensPlace: boolean;
   isLastOfFilm: boolean;
+  /** The film's last shot wants to be wide: the one before leaves it room. */
+  isLastButOne: boolean;
   mood: Mood;
   subject: Subject;
   before: readonly Camera[];
@@ -52,22 +55,21 @@ export function chooseCamera(slot: Slot, place: Place): Camera {
 
 function chooseFraming(slot: Slot, place: Place): Framing {
   if (slot.sight.framing) return slot.sight.framing;
-  if (place.isFirstOfScene) return openingFraming(slot, place);
+  if (place.isFirstOfScene && place.opensPlace) return "establishing";
   const last = place.before.at(-1)?.framing;
   const wanted = slot.detail ? [slot.detail.framing, ...ANY_FRAMING] : framingsFor(slot, place);
-  return wanted.find((framing) => framing !== last) ?? "medium";
-}
-
-function openingFraming(slot: Slot, place: Place): Framing {
-  if (place.opensPlace) return "establishing";
-  const last = place.before.at(-1)?.framing;
-  return slot.act === "detail" || last === "wide" ? "medium" : "wide";
+  const taken = [last, place.isLastButOne ? "wide" : undefined];
+  return wanted.find((framing) => !taken.includes(framing)) ?? "medium";
 }
 
 function framingsFor(slot: Slot, place: Place): readonly Framing[] {
-  if (place.isLastOfFilm) return GRAPHIC.includes(place.subject) ? ["medium", "close-up", "wide"] : ["wide", "medium", "close-up"];
+  const cue = slot.spoken && !isVoiceOver(slot) ? "speech" : CUES.find((one) => slot.sight.cues.has(one));
+  if (place.isLastOfFilm && cue !== "emotion") {
+    return GRAPHIC.includes(place.subject) ? ["medium", "close-up", "wide"] : ["wide", "medium", "close-up"];
+  }
   if (slot.act === "close") return ["wide", "medium"];
-  const cue = slot.spoken ? "speech" : CUES.find((one) => slot.sight.cues.has(one));
+  if (slot.act === "detail") return ["close-up", "insert", "medium"];
+  if (place.isFirstOfScene && cue !== "handwork" && cue !== "emotion" && cue !== "speech") return ["wide", "medium", "close-up"];
   const framings = cue ? FRAMING_OF_CUE[cue] : place.subject === "crowd" ? (["wide", "medium"] as const) : ANY_FRAMING;
   return [...framings, ...ANY_FRAMING];
 }
@@ -81,11 +83,16 @@ function chooseMove(slot: Slot, framing: Framing, place: Place): CameraMove {
   return wanted.find((move) => !recent.includes(move)) ?? wanted.find(isAllowed) ?? (last?.move === "static" ? "dolly-in" : "static");
 }
 
+/** A narrator is not in the picture: the camera follows what is. */
+function isVoiceOver(slot: Slot): boolean {
+  return slot.spoken?.speaker === NARRATOR;
+}
+
 function movesFor(slot: Slot, framing: Framing, place: Place): readonly CameraMove[] {
   const general = MOVES_OF_MOOD[place.mood] ?? STEADY_MOVES;
-  if (place.isLastOfFilm) return ["dolly-out", "static", "crane-up"];
+  if (place.isLastOfFilm) return framing === "close-up" ? ["static", "dolly-out"] : ["dolly-out", "static", "crane-up"];
   if (slot.act === "close") return ["dolly-out", "crane-up", "static"];
-  if (slot.spoken) return ["static", "dolly-in", "handheld"];
+  if (slot.spoken && !isVoiceOver(slot)) return ["static", "dolly-in", "handheld"];
   if (slot.sight.cues.has("travel") && framing !== "insert") return ["truck-right", "truck-left", ...general];
   if (slot.sight.cues.has("reveal") || slot.act === "turn") return ["crane-up", "tilt-up", "dolly-in", "orbit"];
   if (framing === "establishing") return ["pan-right", "crane-down", "static", "dolly-in", "crane-up"];

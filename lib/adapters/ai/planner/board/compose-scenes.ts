@@ -16,9 +16,10 @@ const MIN_SCENE_SECONDS = 1;
  */
 export function composeScenes(reading: Reading, durationSeconds: number): SceneDraft[] {
   const segments = shape(reading, durationSeconds);
+  const isActs = isOneImage(reading);
   const seconds = allocateSeconds(
     durationSeconds,
-    segments.map((segment) => ({ weight: weightOf(segment), fixed: segment.seconds ?? fixedByBeats(segment) })),
+    segments.map((segment) => ({ weight: isActs ? 1 : weightOf(segment), fixed: segment.seconds ?? fixedByBeats(segment) })),
     { minSeconds: MIN_SCENE_SECONDS, maxSeconds: durationSeconds },
   );
   return segments.map((segment, index) => ({ ...segment, durationSeconds: seconds[index] ?? durationSeconds }));
@@ -27,8 +28,9 @@ export function composeScenes(reading: Reading, durationSeconds: number): SceneD
 function shape(reading: Reading, durationSeconds: number): Segment[] {
   if (isOneImage(reading)) return actsOf(reading, durationSeconds);
   const isProse = reading.form === "prose";
-  const segments = arcSegments(reading) ?? reading.segments;
-  const merged = mergeSegments(segments, { durationSeconds, isProse, language: reading.language });
+  const arc = arcSegments(reading);
+  if (arc) return arc;
+  const merged = mergeSegments(reading.segments, { durationSeconds, isProse, language: reading.language });
   return isProse ? partLongSegments(merged, durationSeconds) : merged;
 }
 

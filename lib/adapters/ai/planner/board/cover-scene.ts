@@ -1,115 +1,58 @@
-import { actOf } from "@/lib/adapters/ai/planner/board/acts";
-import { type DetailPicker, detailSlot } from "@/lib/adapters/ai/planner/board/pick-details";
-import { naturalSeconds } from "@/lib/adapters/ai/planner/board/pace";
+import type { DetailPicker } from "@/lib/adapters/ai/planner/board/detail-picker";
+import { type Carry, ownSlots } from "@/lib/adapters/ai/planner/board/own-slots";
+import { fitBeats } from "@/lib/adapters/ai/planner/board/part-beats";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
-import { look } from "@/lib/adapters/ai/planner/reading/look";
+import type { CastMember } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { type Beat, readBeats } from "@/lib/adapters/ai/planner/reading/read-beats";
-import { clausesOf } from "@/lib/adapters/ai/planner/reading/split-text";
-import type { Scene } from "@/lib/domain/plan";
 
 export type Coverage = {
-  scene: Scene;
+  description: string;
   language: string;
   /** How many shots the scene is told in. */
   count: number;
   opensPlace: boolean;
+  /** The film ends with this scene: its own last picture comes last. */
   closesFilm: boolean;
+  cast: readonly CastMember[];
+  carry: Carry;
   details: DetailPicker;
 };
 
-const MIN_CLAUSES = 2;
-
 /**
  * Tells a scene in so many shots: its own beats first, merged where there is no room and parted into clauses where
- * there is; then pictures of its place and its subject in between. The place is introduced first.
+ * there is; then pictures of its subject and its place in between. A new place that the scene doesn't show is shown.
  */
-export function coverScene(coverage: Coverage): Slot[] {
-  const { scene, language, count } = coverage;
-  const beats = readBeats(scene.description, language);
-  const whole: Beat = { text: scene.description, seconds: null, spoken: null };
-  const own = partBeats(mergeBeats(beats.length > 0 ? beats : [whole], count), count);
-  const slots = own.map((beat) => ownSlot(beat, language));
-  return slots.length < count ? addDetails(slots, coverage) : slots;
+export function coverScene(coverage: Coverage): { slots: Slot[]; carry: Carry } {
+  const { description, language, count, cast } = coverage;
+  const beats = readBeats(description, language);
+  const whole: Beat = { text: description, seconds: null, spoken: null };
+  const own = ownSlots(fitBeats(beats.length > 0 ? beats : [whole], count, language), cast, language, coverage.carry);
+  const missing = count - own.slots.length;
+  return { slots: missing > 0 ? withDetails(own.slots, missing, coverage) : own.slots, carry: own.carry };
 }
 
-function ownSlot(beat: Beat, language: string): Slot {
-  return {
-    text: beat.text,
-    source: beat.text,
-    sight: look(beat.text, language),
-    act: actOf(beat.text, language),
-    detail: null,
-    spoken: beat.spoken,
-    seconds: beat.seconds,
-    weight: naturalSeconds(beat),
-  };
+function withDetails(slots: readonly Slot[], missing: number, { opensPlace, closesFilm, details }: Coverage): Slot[] {
+  const endsAtOnce = closesFilm && slots.length === 1 && slots[0]?.act === null;
+  const opens = opensPlace && slots[0] !== undefined && (isClose(slots[0]) || endsAtOnce);
+  const intro = opens && slots[0] ? [details.placeSlot(slots[0])] : [];
+  const extras = extrasFor(slots, missing - intro.length, details);
+  const isClosing = closesFilm || slots[0]?.act === "close";
+  const woven = slots.flatMap((slot, index) => (isClosing ? [...(extras[index] ?? []), slot] : [slot, ...(extras[index] ?? [])]));
+  return [...intro, ...woven];
 }
 
-function mergeBeats(beats: readonly Beat[], count: number): Beat[] {
-  const merged = [...beats];
-  while (merged.length > count) {
-    const weights = merged.slice(0, -1).map((beat, index) => naturalSeconds(beat) + naturalSeconds(merged[index + 1] ?? beat));
-    const at = weights.indexOf(Math.min(...weights));
-    const [first, second] = [merged[at], merged[at + 1]];
-    if (!first || !second) break;
-    merged.splice(at, 2, joinBeats(first, second));
-  }
-  return merged;
+/** A scene that begins with a face or with hands in a new place leaves open where it is. */
+function isClose(slot: Slot): boolean {
+  if (slot.act !== null || slot.sight.setting !== null) return false;
+  return slot.spoken !== null || slot.sight.framing === "close-up" || slot.sight.cues.has("handwork") || slot.sight.cues.has("emotion");
 }
 
-function joinBeats(first: Beat, second: Beat): Beat {
-  const seconds = first.seconds !== null && second.seconds !== null ? first.seconds + second.seconds : null;
-  const spoken =
-    first.spoken && second.spoken && first.spoken.speaker === second.spoken.speaker
-      ? { ...first.spoken, text: `${first.spoken.text} ${second.spoken.text}` }
-      : (first.spoken ?? second.spoken);
-  return { text: `${first.text}${/[。！？]$/u.test(first.text) ? "" : " "}${second.text}`, seconds, spoken };
-}
-
-/** Parts the heaviest sentences into their clauses, as long as both parts can be shown. */
-function partBeats(beats: readonly Beat[], count: number): Beat[] {
-  const parted = [...beats];
-  while (parted.length < count) {
-    const candidates = parted
-      .map((beat, index) => ({ beat, index, clauses: beat.spoken || beat.seconds !== null ? [] : clausesOf(beat.text) }))
-      .filter(({ clauses }) => clauses.length >= MIN_CLAUSES && clauses.every(isShowable));
-    const heaviest = candidates.sort((a, b) => b.beat.text.length - a.beat.text.length)[0];
-    if (!heaviest) break;
-    const [first = "", ...others] = heaviest.clauses.slice(0, count - parted.length + 1);
-    const rest = heaviest.clauses.slice(others.length + 1);
-    const texts = [first, ...others];
-    if (rest.length > 0) texts[texts.length - 1] = [texts.at(-1), ...rest].join(", ");
-    parted.splice(heaviest.index, 1, ...texts.map((text) => ({ text, seconds: null, spoken: null })));
-  }
-  return parted;
-}
-
-/** A clause makes a shot when somebody or something is in it and it isn't just an addition to a noun. */
-function isShowable(clause: string): boolean {
-  return clause.length >= 6 && !/^(?:that|which|who|whose|qui|que|dont|der|die|das|che|stamped|called|named)\s/iu.test(clause);
-}
-
-/** Puts pictures of place and subject between the beats: before them in a new place, after the weightiest else. */
-function addDetails(slots: readonly Slot[], coverage: Coverage): Slot[] {
-  const missing = coverage.count - slots.length;
-  const opens = coverage.opensPlace && slots[0]?.act !== "close" && coverage.count > 2;
-  const own = slots[0]?.act === "close" ? "last" : "first";
-  const extras = Array.from({ length: missing }, (_, index) =>
-    detailSlot(coverage, slots, opens && index === 0 && slots[0]?.act === null ? "place" : "next"),
-  ).filter((slot) => slot !== null);
-  if (opens && slots[0]?.act === null && extras[0]) return [extras[0], ...weave(slots, extras.slice(1))];
-  return own === "last" ? [...extras, ...slots] : weave(slots, extras);
-}
-
-/** Spreads the extras evenly after the beats. */
-function weave(slots: readonly Slot[], extras: readonly Slot[]): Slot[] {
-  const woven: Slot[] = [];
+/** Spreads the extras evenly: after each of the scene's own shots its share. */
+function extrasFor(slots: readonly Slot[], count: number, details: DetailPicker): Slot[][] {
   let used = 0;
-  for (const [index, slot] of slots.entries()) {
-    woven.push(slot);
-    const due = Math.round(((index + 1) * extras.length) / slots.length);
-    woven.push(...extras.slice(used, due));
-    used = due;
-  }
-  return woven;
+  return slots.map((slot, index) => {
+    const due = Math.round(((index + 1) * count) / slots.length) - used;
+    used += due;
+    return Array.from({ length: due }, () => details.nextSlot(slot));
+  });
 }

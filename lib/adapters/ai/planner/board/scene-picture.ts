@@ -1,6 +1,6 @@
 import { ARC_MOOD, arcStepOf } from "@/lib/adapters/ai/planner/board/arc";
 import type { SceneDraft } from "@/lib/adapters/ai/planner/board/compose-scenes";
-import { SETTING_FACTS, SUBJECT_HOME } from "@/lib/adapters/ai/planner/board/setting-facts";
+import { placeLabel, SUBJECT_HOME, SUBJECT_MOOD } from "@/lib/adapters/ai/planner/board/setting-facts";
 import { look, type Sight } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
@@ -20,13 +20,16 @@ export function scenePictures(reading: Reading, drafts: readonly SceneDraft[]): 
   return pictures;
 }
 
+const LIVING: readonly Picture["subject"][] = ["person", "child", "couple", "dog", "cat", "horse"];
+
 type FilmSight = { backdrop: Sight; whole: Sight; mood: Picture["mood"] };
 
 function filmSight(reading: Reading): FilmSight {
   const story = reading.segments.flatMap((segment) => segment.beats.map((beat) => beat.text)).join("\n");
   const backdrop = look(reading.backdrop, reading.language);
   const whole = look(`${reading.backdrop}\n${story}`, reading.language);
-  return { backdrop, whole, mood: backdrop.mood ?? whole.mood ?? "calm" };
+  const subject = (whole.subjects.find((one) => LIVING.includes(one.value)) ?? whole.subjects[0])?.value ?? "none";
+  return { backdrop, whole, mood: backdrop.mood ?? whole.mainMood ?? SUBJECT_MOOD[subject] };
 }
 
 function pictureOf(draft: SceneDraft, reading: Reading, film: FilmSight, before: ScenePicture | null): ScenePicture {
@@ -40,8 +43,8 @@ function pictureOf(draft: SceneDraft, reading: Reading, film: FilmSight, before:
   return {
     ...place,
     subject,
-    timeOfDay: draft.time ?? heading.time ?? sight.time ?? film.backdrop.time ?? before?.timeOfDay ?? film.whole.time ?? "day",
-    weather: sight.weather ?? heading.weather ?? before?.weather ?? film.whole.weather ?? "clear",
+    timeOfDay: draft.time ?? heading.time ?? (sight.timeIsHint && before && reading.form === "prose" ? null : sight.time) ?? before?.timeOfDay ?? film.backdrop.time ?? "day",
+    weather: sight.weather ?? heading.weather ?? before?.weather ?? film.backdrop.weather ?? "clear",
     mood: sight.mood ?? (arc ? ARC_MOOD[arc] : film.mood),
   };
 }
@@ -65,7 +68,7 @@ function placeOf(
   if (before) return draft.place ? { setting: before.setting, location: draft.place } : before;
   const general = film.backdrop.setting && !film.backdrop.settingIsHint ? film.backdrop.setting : film.whole.setting;
   const setting = general ?? SUBJECT_HOME[subject];
-  return { setting, location: draft.place ?? SETTING_FACTS[setting].label };
+  return { setting, location: draft.place ?? placeLabel(setting, language) };
 }
 
 type OwnPlace = Pick<ScenePicture, "setting" | "location"> & { isHint: boolean };
@@ -76,9 +79,11 @@ function ownPlace(draft: SceneDraft, language: string): OwnPlace | null {
   let hint: OwnPlace | null = null;
   for (const text of [...headings, sceneText(draft)]) {
     const sight = look(text, language);
-    if (!sight.setting || !sight.settingWords) continue;
-    const words = text === draft.place ? text : nounPhrase(text, sight.settingWords, language);
-    const location = sight.settingIsHint ? (draft.place ?? SETTING_FACTS[sight.setting].label) : capitalised(draft.place ?? words);
+    if (!sight.setting) continue;
+    const label = placeLabel(sight.setting, language);
+    const named = sight.settingWords ? nounPhrase(text, sight.settingWords, language) : label;
+    const words = text === draft.place ? text : named;
+    const location = sight.settingIsHint ? (draft.place ?? placeLabel(sight.setting, language)) : capitalised(draft.place ?? words);
     const place = { setting: sight.setting, location, isHint: sight.settingIsHint };
     if (!place.isHint) return place;
     hint ??= place;

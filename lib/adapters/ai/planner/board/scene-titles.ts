@@ -30,7 +30,8 @@ function placeTitle(draft: SceneDraft, language: string): string | null {
 
 function firstWords(draft: SceneDraft): string {
   const text = (draft.beats[0]?.text ?? "").replace(/^[\s“"«„「『]+/u, "");
-  const clause = text.split(/[,;:.!?，。；：！？、\n]/u)[0]?.trim() || text;
+  const plain = text.replace(/^(?:and then|and|then|but|so|et puis|et|puis|y luego|und dann|und|dann|e poi|e depois)\s+/iu, "");
+  const clause = plain.split(/[,;:.!?，。；：！？、\n]/u)[0]?.trim() || plain;
   if (isUnspaced(clause)) return clip(clause, 18);
   const words = clause.split(/\s+/);
   return capitalised(clip(words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(" ")}…` : clause, MAX_LENGTH));

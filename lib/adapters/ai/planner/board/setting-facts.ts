@@ -1,4 +1,5 @@
-import type { Setting, Subject } from "@/lib/domain/picture";
+import { picturesOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import type { Mood, Setting, Subject } from "@/lib/domain/picture";
 
 type Facts = {
   /** How a place is called on the board when the brief has no words for it. Reads back as the same setting. */
@@ -66,3 +67,47 @@ export const SUBJECT_HOME: Readonly<Record<Subject, Setting>> = {
   product: "studio",
   shape: "abstract",
 };
+
+/** How a film about a subject feels when the brief doesn't say. */
+export const SUBJECT_MOOD: Readonly<Record<Subject, Mood>> = {
+  none: "calm",
+  person: "hopeful",
+  child: "playful",
+  couple: "romantic",
+  crowd: "joyful",
+  hands: "hopeful",
+  dog: "playful",
+  cat: "playful",
+  horse: "dramatic",
+  bird: "calm",
+  birds: "calm",
+  fish: "calm",
+  car: "dramatic",
+  bicycle: "energetic",
+  train: "hopeful",
+  boat: "calm",
+  airplane: "dramatic",
+  drone: "technological",
+  rocket: "dramatic",
+  spaceship: "mysterious",
+  robot: "technological",
+  lighthouse: "calm",
+  house: "calm",
+  tree: "calm",
+  flower: "calm",
+  cup: "calm",
+  bottle: "luxurious",
+  plate: "hopeful",
+  phone: "technological",
+  laptop: "technological",
+  book: "calm",
+  product: "luxurious",
+  shape: "technological",
+};
+
+/** A place in the language of the brief; it reads back as the same setting. */
+export function placeLabel(setting: Setting, language: string): string {
+  const own = language === "en" ? undefined : picturesOf(language)?.settings[setting].split(",")[0]?.replace("*", "").trim();
+  if (!own) return SETTING_FACTS[setting].label;
+  return own.charAt(0).toUpperCase() + own.slice(1);
+}

@@ -30,27 +30,27 @@ type Surroundings = { scene: Scene; setting: Setting; mood: Mood; subject: Subje
 export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing }: Surroundings): Picture {
   const { sight } = slot;
   return {
-    setting: sight.setting && !sight.settingIsHint ? sight.setting : setting,
+    setting: sight.setting && !sight.settingIsHint && slot.act === null ? sight.setting : setting,
     subject: slot.detail ? (slot.detail.subject ?? subject) : subjectFor(slot, framing, subject),
-    timeOfDay: sight.time ?? scene.timeOfDay,
+    timeOfDay: sight.time && !sight.timeIsHint && slot.act === null ? sight.time : scene.timeOfDay,
     weather: sight.weather ?? scene.weather,
     mood: sight.mood ?? mood,
   };
 }
 
 function subjectFor(slot: Slot, framing: Framing, main: Subject): Subject {
-  const subjects = slot.sight.subjects;
+  const { subjects } = slot;
   const [first, second] = subjects;
-  if (!first) return framing === "establishing" && !LANDMARKS.includes(main) ? "none" : main;
+  if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && slot.sight.cues.size === 0 ? "none" : main;
   if (framing === "insert") return insertSubject(slot, first.value);
   const rides = second !== undefined && LIVING.includes(first.value) && RIDDEN.includes(second.value);
-  if (rides && (framing === "wide" || framing === "establishing") && second.start - first.end <= RIDE_GAP) return second.value;
+  if (rides && (framing === "wide" || framing === "establishing") && (first.end === 0 || second.start - first.end <= RIDE_GAP)) return second.value;
   if (framing === "close-up" && first.value === "hands") return subjects.find((one) => LIVING.includes(one.value))?.value ?? "hands";
   return first.value;
 }
 
 function insertSubject(slot: Slot, first: Subject): Subject {
-  const held = slot.sight.subjects.find((one) => HELD.includes(one.value));
+  const held = slot.subjects.find((one) => HELD.includes(one.value));
   if (held) return held.value;
   return LIVING.includes(first) && slot.sight.cues.has("handwork") && first !== "dog" && first !== "cat" ? "hands" : first;
 }

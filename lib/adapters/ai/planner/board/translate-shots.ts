@@ -3,7 +3,8 @@ import { type Camera, chooseCamera } from "@/lib/adapters/ai/planner/board/choos
 import { coverScene } from "@/lib/adapters/ai/planner/board/cover-scene";
 import { paletteOf } from "@/lib/adapters/ai/planner/board/palette";
 import { SHOT_LIMITS, shotSeconds } from "@/lib/adapters/ai/planner/board/pace";
-import type { DetailPicker } from "@/lib/adapters/ai/planner/board/pick-details";
+import { createDetailPicker, type DetailPicker } from "@/lib/adapters/ai/planner/board/detail-picker";
+import type { Carry } from "@/lib/adapters/ai/planner/board/own-slots";
 import { SETTING_FACTS, SUBJECT_HOME } from "@/lib/adapters/ai/planner/board/setting-facts";
 import { moodOfScene, settingOfScene, shotPicture } from "@/lib/adapters/ai/planner/board/shot-picture";
 import { shotSeed } from "@/lib/adapters/ai/planner/board/shot-seed";
@@ -17,6 +18,9 @@ import type { Brief } from "@/lib/domain/brief";
 import type { Mood, Setting, Subject } from "@/lib/domain/picture";
 import { type ConsistencyMarkers, type Scene, type Shot, shotCode } from "@/lib/domain/plan";
 
+/** The last picture stays a little longer. */
+const LAST_SHOT_EXTRA_SECONDS = 1.5;
+
 export type Board = {
   scenes: readonly Scene[];
   markers: ConsistencyMarkers;
@@ -25,23 +29,24 @@ export type Board = {
   filmSubject: string;
   longestClipSeconds: number;
   unwanted: readonly string[];
+  unwantedSubjects: readonly Subject[];
   musicNotes: readonly string[];
 };
 
 /** What carries over from shot to shot while a film is written. */
-type Film = { brief: Brief; board: Board; shots: Shot[]; cameras: Camera[]; details: DetailPicker };
+type Film = { brief: Brief; board: Board; shots: Shot[]; cameras: Camera[]; details: DetailPicker; carry: Carry };
 
 type SceneState = { scene: Scene; setting: Setting; mood: Mood; subject: Subject; opensPlace: boolean; isLast: boolean; beats: number };
 
 /** Shots of all scenes, in the order they are cut. Each scene's shots add up to its length; none is longer than a clip. */
 export function translateShots(brief: Brief, board: Board): Shot[] {
-  const subject = look(board.filmSubject, board.language).subjects[0]?.value ?? "none";
   const film: Film = {
     brief,
     board,
     shots: [],
     cameras: [],
-    details: { place: "abstract", subject, words: board.filmSubject, shown: new Map() },
+    details: createDetailPicker(board.language, board.unwantedSubjects),
+    carry: { cast: [], subject: null },
   };
   const beats = board.scenes.reduce((sum, scene) => sum + readBeats(scene.description, board.language).length, 0);
   let before: SceneState | null = null;
@@ -57,7 +62,7 @@ function stateOf(scene: Scene, film: Film, before: SceneState | null, at: { isLa
   const { language } = film.board;
   const sight = look(scene.description, language);
   const byCast = castIn(`${scene.title}\n${scene.description}\n${scene.characters.join("\n")}`, film.board.cast)[0]?.subject;
-  const subject = sight.subjects[0]?.value ?? byCast ?? before?.subject ?? film.details.subject;
+  const subject = sight.subjects[0]?.value ?? byCast ?? before?.subject ?? look(film.board.filmSubject, language).subjects[0]?.value ?? "none";
   const setting = settingOfScene(scene, language) ?? before?.setting ?? SUBJECT_HOME[subject];
   const opensPlace = !before || before.setting !== setting || before.scene.location !== scene.location;
   return { scene, setting, mood: moodOfScene(scene, language), subject, opensPlace, ...at };
@@ -66,16 +71,22 @@ function stateOf(scene: Scene, film: Film, before: SceneState | null, at: { isLa
 function addScene(state: SceneState, film: Film): void {
   const { scene } = state;
   const limits = { minSeconds: SHOT_LIMITS.minSeconds, maxSeconds: Math.min(SHOT_LIMITS.maxSeconds, film.board.longestClipSeconds) };
-  film.details.place = state.setting;
-  const slots = coverScene({
-    scene,
+  film.details.enter({ setting: state.setting, location: scene.location });
+  const { slots, carry } = coverScene({
+    description: scene.description,
     language: film.board.language,
     count: shotCount(state, film, limits),
     opensPlace: state.opensPlace,
+    cast: film.board.cast,
+    carry: film.carry,
     closesFilm: state.isLast,
     details: film.details,
   });
-  const shares = slots.map((slot) => ({ weight: slot.weight, fixed: slot.seconds }));
+  film.carry = carry;
+  const shares = slots.map((slot, index) => ({
+    weight: slot.weight + (state.isLast && index === slots.length - 1 ? LAST_SHOT_EXTRA_SECONDS : 0),
+    fixed: slot.seconds,
+  }));
   const seconds = allocateSeconds(scene.durationSeconds, shares, limits);
   for (const [index, slot] of slots.entries()) {
     addShot(slot, { index, count: slots.length, durationSeconds: seconds[index] ?? limits.minSeconds }, state, film);
@@ -104,12 +115,13 @@ function addShot(slot: Slot, position: Position, state: SceneState, film: Film):
     isFirstOfScene: position.index === 0,
     opensPlace: state.opensPlace,
     isLastOfFilm,
+    isLastButOne: state.isLast && position.index === position.count - 2,
     mood: state.mood,
-    subject: slot.sight.subjects[0]?.value ?? state.subject,
+    subject: slot.subjects[0]?.value ?? state.subject,
     before: film.cameras,
   });
   const picture = shotPicture(slot, { ...state, framing: camera.framing });
-  const cast = castOf(slot, state, film);
+  const cast = film.board.markers.characters.filter((marker) => slot.cast.some((one) => one.name === marker.name));
   const palette = brief.palette?.length ? board.markers.visualStyle.palette : paletteOf(undefined, picture.mood, picture.timeOfDay);
   const number = (position.index + 1) * 10;
   const shot: Omit<Shot, "seed"> = {
@@ -132,15 +144,6 @@ function addShot(slot: Slot, position: Position, state: SceneState, film: Film):
   const { style, aspectRatio, fps, resolution } = brief;
   film.cameras.push(camera);
   film.shots.push({ ...shot, seed: shotSeed({ style, aspectRatio, fps, resolution }, shot) });
-}
-
-/** Who of the marked cast this shot shows: who is named; somebody who is only meant stays in the picture. */
-function castOf(slot: Slot, state: SceneState, film: Film): ConsistencyMarkers["characters"] {
-  const { cast, markers } = film.board;
-  const named = castIn(`${slot.detail ? slot.detail.text : slot.source} ${slot.spoken?.speaker ?? ""}`, cast).map((one) => one.name);
-  const showsSomebodyElse = slot.sight.subjects.length > 0 || slot.detail?.subject === "none";
-  const meant = named.length > 0 || showsSomebodyElse ? named : state.scene.characters.slice(0, 1);
-  return markers.characters.filter((marker) => meant.includes(marker.name));
 }
 
 function speakerOf(slot: Slot, scene: Scene): string {

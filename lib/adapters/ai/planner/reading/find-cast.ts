@@ -1,9 +1,10 @@
-import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { appearanceOf } from "@/lib/adapters/ai/planner/reading/appearance";
 import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-names";
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
-import { tokensOf } from "@/lib/adapters/ai/planner/reading/tokens";
+import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
 import type { Subject } from "@/lib/domain/picture";
 
 /** Somebody or something that has to look the same whenever it is seen. */
@@ -20,115 +21,115 @@ export type CastMember = {
 const CHARACTERS: readonly Subject[] = ["person", "child", "couple", "dog", "cat", "horse", "bird", "robot"];
 const MAX_CAST = 12;
 const MAX_ROLES = 6;
-const APPEARANCE_LENGTH = 160;
+/** Words for anybody are no role. */
+const ANYBODY = /^(?:someone|person|figure|silhouette|portrait|model|人|一人|一个人|誰か|quelqu|personne|alguien|persona|jemand|person|qualcuno|alguém|pessoa|누군가|사람|человек|คน)$/iu;
 
-/** Everybody that the text names or shows in a role ("an old fisherman"), in order of appearance. */
-export function findCast(text: string, language: string): CastMember[] {
-  const names = findNames(text, language).filter((name) => name.kind !== "place");
-  const named = names.map((name) => member(name, text, language));
-  const roles = rolesIn(text, named, language);
+/**
+ * Everybody that the text names or shows in a role ("an old fisherman"), in order of appearance. `about` is what the
+ * brief says the film is about: its one role and the one person who is named later are the same.
+ */
+export function findCast(text: string, language: string, about: string | null = null): CastMember[] {
+  const named = findNames(text, language)
+    .filter((name) => name.kind !== "place")
+    .map((name) => member(name, text, language));
+  const known = about === null ? named : withRoleOf(about, named, language);
+  const roles = rolesIn(text, known, language);
   const order = (one: CastMember) => text.toLowerCase().indexOf((one.aliases[0] ?? one.name).toLowerCase());
-  return [...named, ...roles].sort((a, b) => order(a) - order(b)).slice(0, MAX_CAST);
+  return [...known, ...roles].sort((a, b) => order(a) - order(b)).slice(0, MAX_CAST);
 }
 
-/** The members that a text speaks of, by name or role. */
+/** The members that a text speaks of. A longer name hides the shorter ones in it: "Casa Ines" is not Ines. */
 export function castIn(text: string, cast: readonly CastMember[]): CastMember[] {
-  const words = ` ${tokensOf(text)
-    .map((token) => token.text)
-    .join(" ")} `;
-  const lower = text.toLowerCase();
-  return cast.filter((one) =>
-    one.aliases.some((alias) => {
-      const spaced = tokensOf(alias)
-        .map((token) => token.text)
-        .join(" ");
-      return words.includes(` ${spaced} `) || (/[^\u0000-\u024F]/u.test(alias) && lower.includes(alias.toLowerCase()));
-    }),
-  );
+  let rest = text.toLowerCase();
+  const found = new Set<CastMember>();
+  const calls = cast
+    .flatMap((one) => one.aliases.map((alias) => ({ one, alias: alias.toLowerCase() })))
+    .sort((a, b) => b.alias.length - a.alias.length);
+  for (const { one, alias } of calls) {
+    const at = indexOfName(rest, alias);
+    if (at < 0) continue;
+    found.add(one);
+    rest = rest.slice(0, at) + " ".repeat(alias.length) + rest.slice(at + alias.length);
+  }
+  return cast.filter((one) => found.has(one));
+}
+
+/** Scripts that write other words onto a name, before it or after it. */
+const GLUED_BEFORE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Arab}\p{sc=Hebr}]/u;
+const GLUED_AFTER = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}]$/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+function indexOfName(text: string, alias: string): number {
+  if (alias === "") return -1;
+  for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+    const isOpen = GLUED_BEFORE.test(alias) || !LETTER.test(text.slice(0, at).slice(-1));
+    const isClosed = GLUED_AFTER.test(alias) || !LETTER.test(text.charAt(at + alias.length));
+    if (isOpen && isClosed) return at;
+  }
+  return -1;
 }
 
 function member({ name, kind }: Name, text: string, language: string): CastMember {
   const appearance = appearanceOf(name, text, language);
-  const described = look(appearance, language).subjects[0]?.value;
-  const subject = described ?? (kind === "person" ? "person" : (look(name, language).subjects[0]?.value ?? "product"));
+  const described = look(appearance, language).subjects[0];
+  const subject = described?.value ?? (kind === "person" ? "person" : (look(name, language).subjects[0]?.value ?? "product"));
   const isCharacter = kind === "person" || CHARACTERS.includes(subject);
-  const role = roleNoun(appearance, language);
   const first = name.split(/\s+/)[0] ?? name;
-  const aliases = [
+  const callName = kind === "person" && first.length > 2 && !isHonorific(first, language) ? [first] : [];
+  const role = described ? [appearance.slice(described.start, described.end)] : [];
+  return {
     name,
-    ...(kind === "person" && first.length > 2 && !isHonorific(first, language) ? [first] : []),
-    ...role,
-  ];
-  return { name, kind: isCharacter ? "character" : "thing", subject, appearance, aliases: [...new Set(aliases)] };
+    kind: isCharacter ? "character" : "thing",
+    subject,
+    appearance,
+    aliases: [...new Set([name, ...callName, ...role])],
+  };
 }
 
 function isHonorific(word: string, language: string): boolean {
-  const titles = filmWordsOf(language)
-    .honorifics.split(",")
-    .map((title) => title.trim());
+  const titles = filmWordsOf(language).honorifics.split(",").map((title) => title.trim());
   return titles.includes(word.toLowerCase().replace(/\.$/, ""));
 }
 
-/** "a young baker named Mara", "Mara, a young baker in a white apron, …", "young baker Mara" */
-function appearanceOf(name: string, text: string, language: string): string {
-  const position = text.indexOf(name);
-  const before = text.slice(Math.max(0, position - 80), Math.max(0, position));
-  const after = text.slice(position + name.length, position + name.length + 200);
-  const naming = filmWordsOf(language)
-    .naming.split(",")
-    .map((word) => word.trim());
-  const introduced = naming.find((word) => word !== "" && before.trimEnd().toLowerCase().endsWith(word));
-  const ahead = introduced ? before.trimEnd().slice(0, -introduced.length) : /\p{L}\s$/u.test(before) ? before : "";
-  const subject = look(ahead, language)
-    .subjects.filter((one) => CHARACTERS.includes(one.value))
-    .at(-1);
-  const nearby = subject && ahead.slice(subject.end).trim() === "" ? nounPhrase(ahead, subject, language) : "";
-  return [nearby, apposition(after)]
-    .filter((part) => part !== "")
-    .join(", ")
-    .slice(0, APPEARANCE_LENGTH);
-}
-
-const APPOSITION_START =
-  /^(?:an?|the|her|his|une?|le|la|el|un|una|der|die|das|ein|eine|um|uma|il|lo|aged?|in|with|wearing|dressed|en|avec|con|com|mit|still|\d{1,3}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[\s,]|$)/iu;
-
-function apposition(after: string): string {
-  const bracketed = after.match(/^\s*[(（]([^)）]{2,80})[)）]/u)?.[1];
-  if (bracketed) return bracketed;
-  if (!after.startsWith(",")) return "";
-  const parts =
-    after
-      .slice(1)
-      .split(/[.;:!?\n]/u)[0]
-      ?.split(",") ?? [];
-  const kept: string[] = [];
-  for (const part of parts.slice(0, 3)) {
-    if (!APPOSITION_START.test(part.trim())) break;
-    kept.push(part.trim().split(/\s+(?:that|which|who|qui|que|der die|che)\s+/u)[0] ?? "");
-  }
-  return kept.join(", ");
-}
-
-function roleNoun(appearance: string, language: string): string[] {
-  const subject = look(appearance, language).subjects.find((one) => CHARACTERS.includes(one.value));
-  return subject ? [appearance.slice(subject.start, subject.end)] : [];
+/** "A film about an old fisherman. Yann mends his nets." Yann is the fisherman. */
+function withRoleOf(about: string, named: readonly CastMember[], language: string): CastMember[] {
+  const people = named.filter((one) => one.kind === "character");
+  const [only, ...others] = people;
+  const role = look(about, language).subjects.find((subject) => CHARACTERS.includes(subject.value) && !subject.hint);
+  if (!only || others.length > 0 || only.appearance !== "" || !role || castIn(about, named).length > 0) return [...named];
+  const appearance = nounPhrase(about, role, language);
+  const noun = about.slice(role.start, role.end);
+  const merged = { ...only, appearance, subject: role.value, aliases: [...only.aliases, noun] };
+  return named.map((one) => (one === only ? merged : one));
 }
 
 function rolesIn(text: string, named: readonly CastMember[], language: string): CastMember[] {
   const taken = new Set(named.flatMap((one) => one.aliases.map((alias) => alias.toLowerCase())));
   const roles: CastMember[] = [];
   for (const sentence of text.split("\n").flatMap((line) => sentencesOf(line, language))) {
+    let before: SeenSubject | null = null;
     for (const subject of look(sentence, language).subjects) {
       const noun = sentence.slice(subject.start, subject.end);
-      if (!isRole(subject, noun) || taken.has(noun.toLowerCase())) continue;
+      const isSame: boolean = before !== null && before.value === subject.value && subject.start - before.end <= 1;
+      before = subject;
+      if (isSame || !isRole(subject, noun, sentence) || taken.has(noun.toLowerCase())) continue;
       taken.add(noun.toLowerCase());
-      const phrase = nounPhrase(sentence, subject, language);
-      roles.push({ name: phrase, kind: "character", subject: subject.value, appearance: "", aliases: [noun] });
+      roles.push(roleOf(sentence, subject, noun, language));
     }
   }
   return roles.slice(0, MAX_ROLES);
 }
 
-function isRole(subject: SeenSubject, noun: string): boolean {
-  return CHARACTERS.includes(subject.value) && !subject.hint && /\p{L}/u.test(noun);
+function roleOf(sentence: string, subject: SeenSubject, noun: string, language: string): CastMember {
+  const phrase = nounPhrase(sentence, subject, language);
+  const name = language === "de" || isUnspaced(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const bare = nounPhrase(noun, { start: 0, end: noun.length }, language);
+  return { name, kind: "character", subject: subject.value, appearance: "", aliases: [...new Set([noun, bare])] };
+}
+
+function isRole(subject: SeenSubject, noun: string, sentence: string): boolean {
+  if (!CHARACTERS.includes(subject.value) || subject.hint || !/\p{L}/u.test(noun) || ANYBODY.test(noun)) return false;
+  const isGlued = isUnspaced(noun) && noun.length < 2;
+  const isOwner = /^['’]s\b/u.test(sentence.slice(subject.end));
+  return !isGlued && !isOwner;
 }

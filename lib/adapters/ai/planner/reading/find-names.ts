@@ -22,7 +22,7 @@ const ACRONYMS = new Set(
   ),
 );
 const NOT_NAMES = new Set(
-  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english french spanish german italian portuguese japanese chinese korean american european african asian scene shot act close-up insert establishing interior exterior voiceover narrator title logo end fade cut montage close wide medium mr mrs ms dr internet".split(
+  "i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english french spanish german italian portuguese japanese chinese korean american european african asian scene shot act close-up insert establishing interior exterior voiceover narrator title logo end fade cut montage close wide medium mr mrs ms dr internet backstage tonight today yesterday tomorrow somewhere nowhere everywhere upstairs downstairs later meanwhile".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ const APPOSITION = /^(?:['’]s\b|,\s+(?:an?|the|une?|el|la|le|der|die|das|ein|e
 
 /** Named people, places and products of a text, in the order they appear; each once. Never fails. */
 export function findNames(text: string, language: string): Name[] {
-  const runs = capitalRuns(text, language).map((run) => withoutSmallWords(run, language));
+  const runs = capitalRuns(text.replace(QUOTED, " "), language).map((run) => withoutSmallWords(run, language));
   const inside = new Set(runs.filter((run) => !run.startsSentence).flatMap((run) => run.words));
   const names = runs
     .filter((run) => isName(run, inside, language))
@@ -44,8 +44,23 @@ const smallWords = new Map<string, ReadonlySet<string>>();
 /** At the start of a sentence "The Harbour" is the harbour, and "Then Tom" is Tom. */
 function withoutSmallWords(run: CapitalRun, language: string): CapitalRun {
   const small = smallWordsOf(language);
-  const count = run.words.findIndex((word) => !small.has(word.toLowerCase()));
+  const isSmall = (word: string, index: number) =>
+    small.has(word.toLowerCase()) ||
+    (index === 0 && run.words.length > 1 && ((run.startsSentence && isVerbal(word, language)) || isRoleWord(run, language)));
+  const count = run.words.findIndex((word, index) => !isSmall(word, index));
   return count === 0 ? run : withoutFirst(run, count < 0 ? run.words.length : count);
+}
+
+/** "Uhrmacher Karl" is Karl, a watchmaker. */
+function isRoleWord(run: CapitalRun, language: string): boolean {
+  const [first = "", second = ""] = run.words;
+  return isFirstName(second) && !isFirstName(first) && look(first, language).subjects.length > 0;
+}
+
+/** "Introducing Crumbly", "Try Crumbly" */
+function isVerbal(word: string, language: string): boolean {
+  const sight = look(word, language);
+  return sight.arc.length > 0 || sight.cues.size > 0;
 }
 
 function smallWordsOf(language: string): ReadonlySet<string> {
@@ -86,9 +101,10 @@ const QUOTED = /[“«„「『《"]([^”»“」』》"\n]{2,40})[”»“」�
 /** Short quotations are names of things; longer ones, or those that end like a sentence, are spoken. */
 function quotedNames(text: string): Name[] {
   return [...text.matchAll(QUOTED)]
-    .map((match) => (match[1] ?? "").trim())
-    .filter((quote) => !/[.!?…。！？,]$/u.test(quote) && quote.split(/\s+/).length <= 4 && [...quote].length <= 24)
-    .map((name) => ({ name, kind: isFirstName(name.split(" ")[0] ?? "") ? "person" : "brand" }));
+    .filter((match) => !/[.!?…。！？]\s*$/u.test(match[1] ?? ""))
+    .map((match) => (match[1] ?? "").split(/[,，、–—:：]/u)[0]?.trim() ?? "")
+    .filter((quote) => quote !== "" && quote.split(/\s+/).length <= 4 && [...quote].length <= 24)
+    .map((name) => ({ name, kind: isFirstName(name) ? "person" : "brand" }));
 }
 
 function once(names: readonly Name[]): Name[] {

@@ -48,10 +48,18 @@ function lookUp(phrase: readonly Token[], index: WordIndex, language: string): r
   const last = phrase.at(-1)?.text ?? "";
   for (const form of wordVariants(last, language)) {
     const words = [...head, form].join(" ");
-    const tags = index.exact.get(words) ?? byPrefix(words, form.length, index);
+    const ending = phrase.length === 1 ? bySuffix(form, index) : null;
+    const tags = together(together(index.exact.get(words), byPrefix(words, form.length, index)), ending);
     if (tags) return tags;
   }
-  return phrase.length === 1 ? bySuffix(last, index) : null;
+  return null;
+}
+
+/** A word may be written out for one thing and begin like another: "kneads" is a kitchen and work of the hands. */
+function together(surer: readonly Tag[] | null | undefined, other: readonly Tag[] | null): readonly Tag[] | null {
+  if (!surer || !other) return surer ?? other;
+  if (surer.some((tag) => tag.kind === "nothing")) return surer;
+  return [...surer, ...other.filter((tag) => !surer.some((known) => known.kind === tag.kind))];
 }
 
 function byPrefix(words: string, lastLength: number, index: WordIndex): readonly Tag[] | null {

@@ -4,7 +4,7 @@ import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 
 /** How a line is marked by its writer. `item`: a bullet, a number or a time range. */
 export type MarkedLine = {
-  mark: "scene" | "item" | "shot" | "text" | "blank";
+  mark: "title" | "scene" | "item" | "shot" | "text" | "blank";
   heading: string | null;
   text: string;
   seconds: number | null;
@@ -19,9 +19,12 @@ const labelPatterns = new Map<string, { scene: RegExp; shot: RegExp; inline: Reg
 
 /** Parts a text into lines and says what each one is. Lists that were written in one paragraph are parted first. */
 export function markLines(text: string, language: string): MarkedLine[] {
-  return breakInlineLists(text, language)
-    .split("\n")
-    .map((line) => markLine(line, language));
+  const lines = breakInlineLists(text, language).split("\n");
+  const hasChapters = lines.some((line) => /^\s*#{2,6}\s/.test(line));
+  return lines.map((line) => {
+    const title = hasChapters ? line.match(/^\s*#\s+(.+)$/)?.[1] : undefined;
+    return title ? { mark: "title", heading: null, text: title.trim(), seconds: null } : markLine(line, language);
+  });
 }
 
 function markLine(line: string, language: string): MarkedLine {

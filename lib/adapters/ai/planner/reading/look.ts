@@ -10,18 +10,26 @@ export type Sight = {
   setting: Setting | null;
   /** The setting follows from somebody's work ("a chef") and not from a place. */
   settingIsHint: boolean;
+  /** Where the text names the place; null when it only shows a thing that proves it. */
   settingWords: { start: number; end: number } | null;
   subjects: readonly SeenSubject[];
   time: TimeOfDay | null;
+  /** The time follows from a word such as "day" or "neon" and not from an hour. */
+  timeIsHint: boolean;
   weather: Weather | null;
   mood: Mood | null;
+  /** The mood that a longer text comes back to: said at least twice. */
+  mainMood: Mood | null;
   framing: Framing | null;
   move: CameraMove | null;
   cues: ReadonlySet<Cue>;
   arc: readonly ArcStep[];
   timePasses: boolean;
+  /** "She", "they": somebody who was named before. */
+  hasPronoun: boolean;
   /** What the text wants kept out, in its own words. */
   unwanted: readonly string[];
+  unwantedSubjects: readonly Subject[];
 };
 
 /** A room says more about a picture than the city around it. */
@@ -47,6 +55,11 @@ const SPECIFICITY: Partial<Record<Setting, number>> = {
   abstract: 0.5,
 };
 
+const ORIGIN = /(?:\bfrom(?: the)?|\baus(?: dem| der)?|\bvom|\bdepuis(?: la| le)?|\bdesde(?: el| la)?|\bdalla?|\buit(?: de| het)?)\s+(?:\p{L}+\s)?$/iu;
+const NATURE: ReadonlySet<string> = new Set(["mountains", "forest", "countryside", "beach", "desert", "snowfield", "ocean"]);
+/** "a road in the mountains": so close a road belongs to the landscape. */
+const ROAD_GAP = 10;
+
 const remembered = new Map<string, Sight>();
 const MAX_REMEMBERED = 500;
 
@@ -65,27 +78,44 @@ function see(text: string, language: string): Sight {
   const all = readWords(text, language);
   const wanted = all.filter((mention) => !mention.negated);
   const of = (kind: MentionKind) => wanted.filter((mention) => mention.kind === kind);
-  const setting = bestSetting(of("setting"));
+  const setting = bestSetting(of("setting").map((mention) => asOrigin(mention, text)));
   return {
     setting: (setting?.value as Setting | undefined) ?? null,
     settingIsHint: setting?.hint ?? false,
-    settingWords: setting ? { start: setting.start, end: setting.end } : null,
+    settingWords: setting && !setting.thing ? { start: setting.start, end: setting.end } : null,
     subjects: subjectsIn(of("subject")),
     time: firstValue<TimeOfDay>(of("time")),
+    timeIsHint: of("time").every((mention) => mention.hint),
     weather: firstValue<Weather>(of("weather")),
-    mood: bestMood(of("mood")),
+    mood: bestMood(of("mood"), 0),
+    mainMood: bestMood(of("mood"), 2),
     framing: firstValue<Framing>(of("framing")),
     move: firstValue<CameraMove>(of("move")),
     cues: new Set(of("cue").map((mention) => mention.value as Cue)),
     arc: of("arc").map((mention) => mention.value as ArcStep),
     timePasses: of("time-passing").length > 0,
+    hasPronoun: of("pronoun").length > 0,
     unwanted: unwantedWords(text, all),
+    unwantedSubjects: all.filter((one) => one.negated && one.kind === "subject").map((one) => one.value as Subject),
   };
 }
 
+/** Where somebody comes from is not where the picture plays. */
+function asOrigin(mention: Mention, text: string): Mention {
+  const isOrigin = ORIGIN.test(text.slice(Math.max(0, mention.start - 16), mention.start));
+  return isOrigin ? { ...mention, hint: true } : mention;
+}
+
 function bestSetting(mentions: readonly Mention[]): Mention | null {
-  const score = (mention: Mention) => (mention.hint ? 0 : 10) + (SPECIFICITY[mention.value as Setting] ?? 0);
+  const score = (mention: Mention) => {
+    const isRoad = mention.value === "street" && mentions.some((other) => NATURE.has(other.value) && isBeside(mention, other));
+    return (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0));
+  };
   return mentions.reduce<Mention | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
+}
+
+function isBeside(one: Mention, other: Mention): boolean {
+  return Math.max(one.start - other.end, other.start - one.end) <= ROAD_GAP;
 }
 
 function subjectsIn(mentions: readonly Mention[]): SeenSubject[] {
@@ -98,12 +128,12 @@ function firstValue<T extends string>(mentions: readonly Mention[]): T | null {
   return (first?.value as T | undefined) ?? null;
 }
 
-function bestMood(mentions: readonly Mention[]): Mood | null {
+function bestMood(mentions: readonly Mention[], minVotes: number): Mood | null {
   const votes = new Map<string, number>();
   for (const { value, hint } of mentions) votes.set(value, (votes.get(value) ?? 0) + (hint ? 0.5 : 1));
   let best: [string, number] | null = null;
   for (const vote of votes) if (!best || vote[1] > best[1]) best = vote;
-  return (best?.[0] as Mood | undefined) ?? null;
+  return best && best[1] >= minVotes ? (best[0] as Mood) : null;
 }
 
 function unwantedWords(text: string, mentions: readonly Mention[]): string[] {

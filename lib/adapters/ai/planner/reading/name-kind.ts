@@ -19,6 +19,8 @@ const PLACE_BEFORE: Readonly<Record<string, RegExp>> = {
 /** What stands directly before a product or a company. */
 const BRAND_BEFORE =
   /\b(?:for|by|introducing|app|brand|product|startup|company|new|pour|par|marque|para|por|marca|für|marke|presenting|uses?|using|opens|try|buy|download)\s+(?:the\s+|our\s+)?$/iu;
+/** A name that something is done right after belongs to whoever does it. */
+const ACTION_REACH = 16;
 const MADE_UP = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|^\p{Lu}{3,}$|™|®/u;
 
 const THINGS: readonly Subject[] = [
@@ -76,6 +78,7 @@ export function nameKind(run: CapitalRun, language: string): NameKind {
   if (run.words.some(isMadeUp) || BRAND_BEFORE.test(run.before)) return "brand";
   if (followsPlaceWord(run, language)) return "place";
   if (isThing) return "brand";
+  if (look(run.after.slice(0, ACTION_REACH), language).cues.size > 0) return "person";
   return isSomebody ? "person" : "object";
 }
 

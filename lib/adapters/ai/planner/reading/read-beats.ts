@@ -39,7 +39,10 @@ function readLine(line: string, language: string): Beat[] {
 export function withoutShotLabel(line: string, language: string): string {
   const labels = `${filmWordsOf(language).shotLabels},shot`.split(",").map((label) => label.trim()).filter(Boolean);
   const label = new RegExp(`^(?:[-*•#>]+\\s*)?(?:${labels.join("|")})\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:[:：.)–—-]\\s*|$)`, "iu");
-  return line.replace(label, "").replace(/^(?:[-*•]\s+|\(?\d{1,2}[.)）、]\s+)/u, "").trim();
+  return line
+    .replace(label, "")
+    .replace(/^(?:[-*•]\s+|\(?\d{1,2}[.)）、]\s+)/u, "")
+    .trim();
 }
 
 function timedBeats(rest: string, seconds: number, language: string): Beat[] {
@@ -58,8 +61,17 @@ function timedBeats(rest: string, seconds: number, language: string): Beat[] {
 
 function sentenceBeat(sentence: string, language: string): Beat {
   const timing = readTiming(sentence);
-  const text = timing?.rest ?? sentence;
+  const text = withoutOrder(timing?.rest ?? sentence);
   return { text, seconds: timing?.seconds ?? null, spoken: quoteIn(text, language) };
+}
+
+/** "Closing shot: two rings": where a picture stands is told by its place in the text. */
+const ORDER_LABEL =
+  /^(?:(?:the|our)\s+)?(?:opening|closing|final|last|first|end(?:ing)?)\s+(?:shot|image|frame|scene|picture)\s*(?:[:,–—-]|is|shows)\s*|^(?:dernier|premier)\s+plan\s*[:,–-]\s*|^(?:último|primer|primeiro)\s+plano\s*[:,–-]\s*|^(?:letzte|erste)\s+(?:einstellung|szene)\s*[:,–-]\s*|^(?:schlussbild|endbild)\s*[:,–-]\s*|^(?:ultima|prima)\s+inquadratura\s*[:,–-]\s*|^(?:ラストカット|最後のカット|最后一个镜头|最后的镜头|结尾镜头|마지막 컷|마지막 장면)\s*[:：,、，]?\s*(?:は|은|는)?\s*/iu;
+
+function withoutOrder(sentence: string): string {
+  const rest = sentence.replace(ORDER_LABEL, "");
+  return rest === "" ? sentence : rest;
 }
 
 /** MARA: "One more." and Narrator: One more. */

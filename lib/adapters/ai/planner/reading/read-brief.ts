@@ -6,6 +6,8 @@ import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-nam
 import { groupProse } from "@/lib/adapters/ai/planner/reading/group-prose";
 import { markLines, type MarkedLine } from "@/lib/adapters/ai/planner/reading/line-marks";
 import { type Beat, NARRATOR, readBeats } from "@/lib/adapters/ai/planner/reading/read-beats";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 import { emptyNotes, isGuidance, type Notes, readNote, subjectOfRequest } from "@/lib/adapters/ai/planner/reading/read-notes";
 import { readScreenplay } from "@/lib/adapters/ai/planner/reading/read-screenplay";
 import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
@@ -27,14 +29,17 @@ export type Reading = {
   cast: CastMember[];
 };
 
-type Draft = { notes: Record<NoteKind, string[]>; backdrop: string[]; subject: string | null };
+type Draft = { notes: Record<NoteKind, string[]>; backdrop: string[]; subject: string | null; opening: string | null };
 
 const SUBJECT_LENGTH = 160;
+/** A request's subject of so many words tells something that can be filmed. */
+const MIN_EVENT_WORDS = 8;
+const MAX_FRAGMENT_WORDS = 5;
 
 /** Reads any brief in any language. Never fails; a brief that says little gives a reading that says little. */
 export function readBrief(brief: Brief): Reading {
   const language = brief.language ? baseLanguage(brief.language) : detectLanguage(brief.prompt);
-  const draft: Draft = { notes: emptyNotes(), backdrop: [], subject: null };
+  const draft: Draft = { notes: emptyNotes(), backdrop: [], subject: null, opening: null };
   const isScript = isFountain(brief.prompt);
   const lines = isScript ? [] : markLines(brief.prompt, language);
   const isList = lines.some((line) => line.mark === "scene") || lines.filter((line) => line.mark === "item").length > 1;
@@ -45,22 +50,36 @@ export function readBrief(brief: Brief): Reading {
       : groupProse(proseParagraphs(lines, language, draft), language);
   const segments = withEndline(told.length > 0 ? told : [segmentOf(draft.subject ?? brief.prompt, language)], draft.notes);
   const story = segments.flatMap((segment) => segment.beats.map((beat) => beat.text)).join("\n");
-  const people = `${draft.backdrop.join("\n")}\n${isScript ? brief.prompt : story}`;
+  const people = isScript ? unshouted(story) : `${draft.backdrop.join("\n")}\n${story}`;
+  const names = findNames(people, language);
   return {
     language,
     form: isScript ? "screenplay" : isList ? "list" : "prose",
     segments,
-    subject: (draft.subject ?? subjectOf(brief, story)).slice(0, SUBJECT_LENGTH),
+    subject: (draft.subject ?? subjectOf(brief, story, names, draft.opening)).slice(0, SUBJECT_LENGTH),
     notes: draft.notes,
     backdrop: [brief.title, brief.style, brief.mood, ...draft.backdrop].filter((text) => text !== undefined).join("\n"),
-    names: findNames(people, language),
-    cast: findCast(people, language),
+    names,
+    cast: findCast(people, language, draft.subject),
   };
 }
 
-function subjectOf(brief: Brief, story: string): string {
-  const [first = brief.prompt] = story.split("\n");
+/** What is sold, else the first thing that is told. */
+function subjectOf(brief: Brief, story: string, names: readonly Name[], opening: string | null): string {
+  const brand = names.find((name) => name.kind === "brand")?.name;
+  const introduction = brand ? story.match(new RegExp(`(?<![“"«„「])${escaped(brand)},\\s[^.!?。！？\n]+`, "u"))?.[0] : undefined;
+  if (introduction) return introduction.trim();
+  const [first = brief.prompt] = opening ? [opening] : story.split("\n");
   return first.replace(/[\s.。!！]+$/u, "") || brief.prompt.trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Scripts shout names: "MARTA counts coins" is about Marta. */
+function unshouted(text: string): string {
+  return text.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function segmentOf(text: string, language: string): Segment {
@@ -92,11 +111,26 @@ function storySentence(sentence: string, language: string, draft: Draft): string
   if (subject) {
     draft.backdrop.push(sentence);
     draft.subject ??= subject.replace(/[\s.。!！]+$/u, "");
-    return subject;
+    return isEvent(subject, language) ? subject : "";
   }
-  if (!isGuidance(sentence, language)) return sentence;
+  if (!isGuidance(sentence, language) && !isStyleFragment(sentence, language)) {
+    draft.opening ??= sentence;
+    return sentence;
+  }
   draft.backdrop.push(sentence);
   return "";
+}
+
+/** "an old fisherman" is a subject; "a fisherman who mends his nets at dawn" happens. */
+function isEvent(subject: string, language: string): boolean {
+  return look(subject, language).cues.size > 0 || wordWeight(subject) >= MIN_EVENT_WORDS;
+}
+
+/** "Energetic, cyberpunk." sets a mood and shows nothing. */
+function isStyleFragment(sentence: string, language: string): boolean {
+  const sight = look(sentence, language);
+  const showsNothing = sight.subjects.length === 0 && sight.setting === null && sight.cues.size === 0;
+  return showsNothing && sight.mood !== null && wordWeight(sentence) <= MAX_FRAGMENT_WORDS;
 }
 
 function keepNote(kind: NoteKind, text: string, draft: Draft): void {
@@ -119,6 +153,10 @@ function listSegments(lines: readonly MarkedLine[], language: string, draft: Dra
   const segments: Segment[] = [];
   let isAfterBlank = false;
   for (const line of lines) {
+    if (line.mark === "title") {
+      draft.backdrop.push(line.text);
+      continue;
+    }
     const text = line.mark === "blank" ? "" : storyOf(line.text, language, draft);
     if (line.mark === opens) {
       segments.push({ heading: line.heading, place: null, time: null, beats: [], seconds: line.seconds, transition: null });

@@ -21,10 +21,9 @@ const AMOUNT_OF = new RegExp(
   `^\\s*(?:(?:for|about|roughly|open with|start with|then|after|pendant|durant|durante|für|per|por)\\s+)?${NUMBER}[\\s-]*${UNIT}\\s*(?:of|de|d['’]|di|von|lang|da|[:：,–—-]|の|的|の間|間|동안|의)\\s*(.+)$`,
   "isu",
 );
-const AMOUNT_IN_BRACKETS = new RegExp(
-  `[([（【]\\s*(?:~|ca\\.?|about)?\\s*${NUMBER}\\s*${UNIT}\\s*[)\\]）】]\\s*[:：.]?`,
-  "iu",
-);
+const BRACKETED = `[([（【]\\s*(?:~|ca\\.?|about)?\\s*${NUMBER}\\s*${UNIT}\\s*[)\\]）】]`;
+/** Only at the edges of a line: in the middle "(60s)" is somebody's age. */
+const AMOUNT_IN_BRACKETS = new RegExp(`^\\s*${BRACKETED}\\s*[:：.]?|${BRACKETED}\\s*[.]?\\s*$`, "iu");
 const AMOUNT_AT_END = new RegExp(`\\s*[,–—-]\\s*${NUMBER}\\s*${UNIT}\\s*\\.?\\s*$`, "iu");
 
 /** Reads how long a line lasts, if it says so ("0-5s: …", "0:05–0:12 …", "first 10 s: …", "5 seconds of …", "… (4 s)"). */
@@ -47,7 +46,7 @@ function readAmount(line: string): Timing | null {
   const amount = line.match(ORDINAL_SECONDS) ?? line.match(AMOUNT_OF);
   if (amount) return timing(decimal(amount[1]), amount[2] ?? "");
   const noted = line.match(AMOUNT_IN_BRACKETS) ?? line.match(AMOUNT_AT_END);
-  return noted ? timing(decimal(noted[1]), line.replace(noted[0], " ").replace(/\s+/g, " ")) : null;
+  return noted ? timing(decimal(noted[1] ?? noted[2]), line.replace(noted[0], " ").replace(/\s+/g, " ")) : null;
 }
 
 function timing(seconds: number, rest: string): Timing | null {

@@ -7,7 +7,12 @@ import { type Found, findWords } from "@/lib/adapters/ai/planner/reading/find-wo
 import { buildIndex, type Row, type WordIndex } from "@/lib/adapters/ai/planner/reading/word-index";
 
 /** One thing that a text says, and where. */
-export type Mention = { kind: MentionKind; value: string; hint: boolean; negated: boolean; start: number; end: number };
+export type Mention = {
+  kind: MentionKind;
+  value: string;
+  hint: boolean;
+  thing: boolean;
+  negated: boolean; start: number; end: number };
 
 export type MentionKind =
   | "setting"
@@ -22,6 +27,7 @@ export type MentionKind =
   | "negation"
   | "negation-after"
   | "time-passing"
+  | "pronoun"
   | "nothing";
 
 const PICTURE_KINDS: readonly string[] = ["setting", "subject", "time", "weather", "mood"];
@@ -51,6 +57,7 @@ function mentionsOf(text: string, found: readonly Found[]): Mention[] {
       kind: tag.kind as MentionKind,
       value: tag.value,
       hint: tag.hint,
+      thing: tag.thing,
       negated: false,
       start,
       end,
@@ -124,6 +131,7 @@ function filmRows(words: FilmWords): Row[] {
     ...rowsOf("move", words.moves),
     ...rowsOf("cue", words.cues),
     ...rowsOf("arc", words.arc),
+    { kind: "pronoun", value: "pronoun", words: words.pronouns },
     { kind: "negation", value: "before", words: words.negations },
     { kind: "negation-after", value: "after", words: words.negationsAfter },
     { kind: "time-passing", value: "later", words: words.timePassing },

@@ -5,7 +5,7 @@ const ABBREVIATION =
 const OPENING = /[“«「『《„]/gu;
 const CLOSING = /[”»」』》]/gu;
 const MAX_WORDS = 40;
-const MIN_CLAUSE_WORDS = 2.5;
+const MIN_CLAUSE_WORDS = 2;
 /** Signs that part a sentence, and joining words after a comma, in the languages that put spaces between words. */
 const CLAUSE_BREAK = /(?:[;:—–]\s+|[；：]|[,،]\s+(?=\p{L})|[，、](?=.)|\s[-–—]\s)/u;
 
@@ -15,8 +15,8 @@ export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenter(language, "sentence").segment(text)) {
     const last = sentences.at(-1);
-    if (last !== undefined && (isOpen(last) || ABBREVIATION.test(last)))
-      sentences[sentences.length - 1] = last + segment;
+    const goesOn = last !== undefined && (isOpen(last) || ABBREVIATION.test(last) || isAfterQuote(last, segment));
+    if (last !== undefined && goesOn) sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
   return sentences
@@ -45,6 +45,11 @@ export function clausesOf(sentence: string): string[] {
     else clauses.push(part);
   }
   return clauses.map((clause) => clause.replace(/[\s,;:、，；：،–—-]+$/u, "").trim()).filter((clause) => clause !== "");
+}
+
+/** 「おはよう！」と叫ぶ and “Good morning!” she says: the sentence is not over with the quotation. */
+function isAfterQuote(before: string, next: string): boolean {
+  return /[”»」』"]\s*$/u.test(before) && /^\s*(?:[\p{Ll}]|と|って|라고|하고)/u.test(next);
 }
 
 function isOpen(text: string): boolean {

@@ -1,7 +1,7 @@
 import { fold, tokensOf, withoutAccents } from "@/lib/adapters/ai/planner/reading/tokens";
 
 /** What a word stands for. `hint` loses against every sure word. */
-export type Tag = { kind: string; value: string; hint: boolean };
+export type Tag = { kind: string; value: string; hint: boolean; /** Proves a place without naming it. */ thing: boolean };
 
 export type WordIndex = {
   exact: ReadonlyMap<string, readonly Tag[]>;
@@ -48,8 +48,9 @@ function* entriesOf(rows: readonly Row[], minLength: number): Generator<{ entry:
   for (const { kind, value, words } of rows) {
     for (const raw of words.split(",")) {
       const hint = raw.trim().endsWith("~");
-      const entry = raw.trim().replace(/~$/, "");
-      if (entry.length >= Math.max(1, minLength)) yield { entry, tag: { kind, value, hint } };
+      const thing = raw.trim().endsWith("!");
+      const entry = raw.trim().replace(/[~!]$/, "");
+      if (entry.length >= Math.max(1, minLength)) yield { entry, tag: { kind, value, hint, thing } };
     }
   }
 }

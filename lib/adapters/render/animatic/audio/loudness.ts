@@ -29,13 +29,20 @@ export function integratedLoudness(sound: Stereo, shape: Shape = (sample) => sam
 /** Brings a sound to a loudness, in place; loud moments are rounded off instead of cut. */
 export function normalise(sound: Stereo, targetLufs: number): void {
   let gain = 10 ** ((targetLufs - integratedLoudness(sound)) / 20);
-  for (let round = 0; round < 2; round++) {
+  const isLoud = peakOf(sound) * gain > KNEE;
+  for (let round = 0; isLoud && round < 2; round++) {
     const tried = gain;
     gain *= 10 ** ((targetLufs - integratedLoudness(sound, (sample) => limited(sample * tried))) / 20);
   }
   for (const channel of [sound.left, sound.right]) {
     for (let at = 0; at < channel.length; at++) channel[at] = limited((channel[at] ?? 0) * gain);
   }
+}
+
+function peakOf({ left, right }: Stereo): number {
+  let peak = 0;
+  for (let at = 0; at < left.length; at++) peak = Math.max(peak, Math.abs(left[at] ?? 0), Math.abs(right[at] ?? 0));
+  return peak;
 }
 
 function limited(sample: number): number {

@@ -1,5 +1,5 @@
 import { box, glow, linear, oval, polygon, radial } from "../brush";
-import { BLACK, css, lighten, mix, type Rgb } from "../colour";
+import { BLACK, css, lighten, mix, type Rgb, tinted } from "../colour";
 import { lerp } from "../curves";
 import { type LiveLayer, live, type PaintedLayer, painted, type Scenery } from "../elements";
 import { type Brush, blurred, createSurface } from "../surface";
@@ -146,7 +146,7 @@ function curtains(world: World): PaintedLayer {
   const { width, height, unit, palette } = world;
   const surface = createSurface(width, height);
   const { brush } = surface;
-  const cloth = mix(mix(palette.accent, [150, 24, 36], 0.45), palette.near, 0.45);
+  const cloth = mix(tinted([150, 24, 36], palette.accent, 0.3, 0), palette.near, 0.45);
   const side = (width - world.frame.width) / 2 + world.frame.width * 0.13;
   for (const left of [true, false]) {
     for (let fold = 0; fold < 7; fold++) {

@@ -1,4 +1,4 @@
-import { box, glow, linear, type Point, polygon, stroke } from "../brush";
+import { box, glow, linear, oval, type Point, polygon, stroke } from "../brush";
 import { css, lighten, mix, type Rgb } from "../colour";
 import { lerp } from "../curves";
 import { type PaintedLayer, painted, type Scenery } from "../elements";
@@ -132,7 +132,10 @@ function windowRow(
     const pane = isLit ? lamp : mix(row.wall, palette.sky[1], 0.35);
     const low = row.storey + 0.24;
     const high = row.storey + 0.78;
+    const middle = from + 0.085;
+    const bar = [at(middle - 0.006, low), at(middle - 0.006, high), at(middle + 0.006, high), at(middle + 0.006, low)];
     polygon(brush, [at(from, low), at(from, high), at(from + 0.17, high), at(from + 0.17, low)], css(pane, 0.9));
+    polygon(brush, bar, css(row.wall, 0.85));
   }
 }
 
@@ -145,11 +148,26 @@ function shopFront(
   const glass = front.bright
     ? mix(mix(palette.accent, palette.sun, 0.25), front.wall, 0.3)
     : mix(front.wall, palette.sky[2], 0.3);
-  polygon(
+  const shine = lerp(0.6, 0.92, light.lamps);
+  const display = linear(
     brush,
-    [at(0.1, 0.12), at(0.1, 0.72), at(0.62, 0.72), at(0.62, 0.12)],
-    css(glass, lerp(0.6, 0.92, light.lamps)),
+    [0, at(0.4, 0.72)[1]],
+    [0, at(0.4, 0.12)[1]],
+    [
+      [0, lighten(glass, 0.04), shine],
+      [1, mix(glass, front.wall, 0.55), shine],
+    ],
   );
+  polygon(brush, [at(0.1, 0.12), at(0.1, 0.72), at(0.62, 0.72), at(0.62, 0.12)], display);
+  for (const from of [0.17, 0.34, 0.49]) {
+    const goods = [
+      at(from, 0.14),
+      at(from, 0.3 + from * 0.2),
+      at(from + 0.07, 0.3 + from * 0.2),
+      at(from + 0.07, 0.14),
+    ];
+    polygon(brush, goods, css(mix(front.wall, palette.near, 0.4), 0.5));
+  }
   polygon(brush, [at(0.7, 0), at(0.7, 0.74), at(0.88, 0.74), at(0.88, 0)], css(lighten(front.wall, -0.1)));
   polygon(
     brush,
@@ -198,22 +216,18 @@ function road(world: World): PaintedLayer {
     const top = horizon + unit * lerp(0.07, 0.3, random());
     const long = unit * lerp(0.06, 0.2, random());
     const lamp = random() < 0.6 ? palette.accent : palette.sun;
-    box(
+    const shine = wet * lerp(0.03, 0.16, light.lamps);
+    const streak = linear(
       brush,
-      x,
-      top,
-      unit * lerp(0.005, 0.02, random()),
-      long,
-      linear(
-        brush,
-        [0, top],
-        [0, top + long],
-        [
-          [0, lamp, wet * lerp(0.04, 0.2, light.lamps)],
-          [1, lamp, 0],
-        ],
-      ),
+      [0, top],
+      [0, top + long],
+      [
+        [0, lamp, 0],
+        [0.25, lamp, shine],
+        [1, lamp, 0],
+      ],
     );
+    box(brush, x, top, unit * lerp(0.004, 0.012, random()), long, streak);
   }
   return painted(surface, 0.62);
 }
@@ -243,6 +257,7 @@ function lamps(world: World): PaintedLayer {
     const arm: Point = [(bend[0] + head[0]) / 2, bend[1] - size * 0.02];
     stroke(surface.brush, [foot, [bend[0], bend[1] + size * 0.05], arm, head], size * 0.013, ink);
     box(surface.brush, head[0] - size * 0.03, head[1], size * 0.06, size * 0.022, ink);
+    oval(surface.brush, head[0], head[1] + size * 0.022, size * 0.024, size * 0.007, css(palette.sun, strength + 0.4));
     if (size < unit * 0.9) glow(surface.brush, [head[0], head[1] + size * 0.02], size * 0.3, palette.accent, strength);
   }
   return painted(surface, 0.64);

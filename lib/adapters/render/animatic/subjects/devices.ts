@@ -6,7 +6,7 @@ import { OBJECT_HEIGHTS, rimmed, type SubjectArt, type SubjectStage } from "./su
 /** A telephone upright, its screen scrolling. */
 export const phone: SubjectArt = {
   aspect: 0.5,
-  heights: { ...OBJECT_HEIGHTS, wide: 0.32, medium: 0.52, "close-up": 0.78, insert: 0.94 },
+  heights: { ...OBJECT_HEIGHTS, wide: 0.24, medium: 0.5, "close-up": 0.78, insert: 0.94 },
   halo: true,
   prepare(stage) {
     const { inks, world } = stage;

@@ -1,11 +1,12 @@
 import type { Setting } from "@/lib/domain/picture";
-import { css, mix, type Rgb } from "../colour";
+import { linear } from "../brush";
+import { css, lighten, mix, type Rgb } from "../colour";
 import type { Brush } from "../surface";
 import { rimmed, type SubjectStage } from "./subject-art";
 
 /** How one person is built and dressed; lengths are units of a hundredth of the figure's height. */
 export type Build = {
-  outfit: "coat" | "jacket" | "dress" | "backpack";
+  outfit: "coat" | "jacket" | "dress" | "backpack" | "suit";
   hair: "short" | "long" | "bun" | "cap";
   /** Size of the head: 1 for grown-ups, more for children. */
   head: number;
@@ -19,13 +20,22 @@ const HAIR: readonly Build["hair"][] = ["short", "long", "cap", "bun", "short"];
 /** Nobody wears a backpack in a living room. */
 const HIKES: ReadonlySet<Setting> = new Set(["mountains", "forest", "countryside", "desert", "snowfield", "beach"]);
 
+/** Where people need a suit with a helmet to breathe. */
+const AIRLESS: ReadonlySet<Setting> = new Set(["space", "underwater"]);
+
 /** The same number dresses a person the same way in every shot. */
 export function buildOf(stage: SubjectStage, cast: number): Build {
+  if (AIRLESS.has(stage.world.picture.setting)) return suit(stage);
   const chosen = OUTFITS[cast % OUTFITS.length] ?? "jacket";
   const outfit = chosen === "backpack" && !HIKES.has(stage.world.picture.setting) ? "jacket" : chosen;
   const hair = outfit === "dress" ? "long" : (HAIR[(cast >> 2) % HAIR.length] ?? "short");
   const { cloth, second, dark, body } = stage.inks;
   return { outfit, hair, head: 1, jacket: cast % 2 ? cloth : second, trousers: mix(dark, body, 0.5) };
+}
+
+function suit({ inks }: SubjectStage): Build {
+  const cloth = mix(inks.pale, inks.metal, 0.4);
+  return { outfit: "suit", hair: "short", head: 1, jacket: cloth, trousers: mix(cloth, inks.dark, 0.12) };
 }
 
 type Pose = { walking: boolean; seconds: number };
@@ -36,24 +46,53 @@ type Joint = readonly [number, number];
 export function drawFigure(brush: Brush, stage: SubjectStage, build: Build, pose: Pose): void {
   const phase = pose.seconds * 6.2;
   const bob = pose.walking ? Math.abs(Math.cos(phase)) * 1.2 : Math.sin(pose.seconds * 1.6) * 0.3;
-  rimmed(brush, stage, (rim) => {
+  const isLarge = stage.world.framing !== "wide" && stage.world.framing !== "establishing";
+  const draw = (rim: string | null) => {
     const ink = (colour: Rgb) => rim ?? css(colour);
-    const skin = ink(stage.inks.skin);
-    drawLimbs(brush, pose, bob, {
+    const inks = {
       leg: ink(build.trousers),
       shoe: ink(stage.inks.dark),
       arm: ink(build.jacket),
-      hand: skin,
-    });
-    drawTorso(brush, build, bob, ink(build.jacket));
-    drawHead(brush, build, bob, skin, ink(stage.inks.hair));
-    if (build.outfit === "backpack") {
-      brush.fillStyle = ink(mix(stage.inks.dark, stage.inks.accent, 0.3));
-      brush.beginPath();
-      brush.roundRect(-16.5, -82 - bob, 12.5, 27, 4.5);
-      brush.fill();
-    }
-  });
+      hand: ink(stage.inks.skin),
+    };
+    if (carriesPack(build)) drawPack(brush, build, bob, ink(packColour(stage, build)));
+    drawLimbs(brush, pose, bob, inks);
+    drawTorso(brush, build, bob, rim ?? litCloth(brush, stage, build.jacket));
+    if (build.outfit === "suit") drawHelmet(brush, bob, rim ?? css(build.jacket));
+    else drawHead(brush, build, bob, ink(stage.inks.skin), ink(stage.inks.hair));
+  };
+  rimmed(brush, stage, draw, isLarge ? 0.7 : 1.1);
+  if (build.outfit === "suit") drawVisor(brush, stage, bob);
+}
+
+/** Cloth is a little brighter on the side of the light. */
+function litCloth(brush: Brush, stage: SubjectStage, cloth: Rgb) {
+  const reach = 13 * stage.lightSide;
+  return linear(
+    brush,
+    [-reach, 0],
+    [reach, 0],
+    [
+      [0, lighten(cloth, -0.035)],
+      [0.55, cloth],
+      [1, mix(lighten(cloth, 0.06), stage.inks.rim, 0.14)],
+    ],
+  );
+}
+
+function carriesPack({ outfit }: Build): boolean {
+  return outfit === "backpack" || outfit === "suit";
+}
+
+function packColour({ inks }: SubjectStage, build: Build): Rgb {
+  return build.outfit === "suit" ? lighten(build.jacket, -0.08) : mix(inks.dark, inks.accent, 0.3);
+}
+
+function drawPack(brush: Brush, build: Build, bob: number, ink: string): void {
+  brush.fillStyle = ink;
+  brush.beginPath();
+  brush.roundRect(-17.5, -82 - bob, 14, build.outfit === "suit" ? 31 : 27, 4.5);
+  brush.fill();
 }
 
 type LimbInks = { leg: string; shoe: string; arm: string; hand: string };
@@ -81,46 +120,48 @@ function drawLimbs(brush: Brush, pose: Pose, bob: number, inks: LimbInks): void 
   }
 }
 
-function drawTorso(brush: Brush, build: Build, bob: number, ink: string): void {
+type Fill = Brush["fillStyle"];
+
+function drawTorso(brush: Brush, build: Build, bob: number, fill: Fill): void {
   const top = -80 - bob;
-  brush.fillStyle = ink;
+  brush.fillStyle = fill;
   brush.beginPath();
-  brush.moveTo(-9.3, top + 2);
-  brush.quadraticCurveTo(1.2, top - 5.5, 11.7, top + 2);
-  brush.quadraticCurveTo(8.7, top + 18, 9, top + 35);
+  brush.moveTo(-10.2, top + 5.5);
+  brush.bezierCurveTo(-8.6, top - 0.5, -3, top - 1.6, 1.2, top - 3);
+  brush.bezierCurveTo(5.4, top - 1.6, 11, top - 0.5, 12, top + 5.5);
+  brush.quadraticCurveTo(9, top + 18, 9, top + 35);
   brush.quadraticCurveTo(0, top + 38, -9, top + 35);
-  brush.quadraticCurveTo(-8.5, top + 18, -9.3, top + 2);
+  brush.quadraticCurveTo(-8.5, top + 18, -10.2, top + 5.5);
   brush.fill();
-  if (build.outfit === "coat" || build.outfit === "dress") {
-    const hem = build.outfit === "coat" ? -29 : -24;
-    const flare = build.outfit === "coat" ? 15 : 18;
-    brush.beginPath();
-    brush.moveTo(-9.4, -62 - bob);
-    brush.lineTo(9.4, -62 - bob);
-    brush.quadraticCurveTo(11, -46, flare, hem);
-    brush.quadraticCurveTo(0, hem + 3.4, -flare, hem);
-    brush.quadraticCurveTo(-11, -46, -9.4, -62 - bob);
-    brush.fill();
-  }
+  if (build.outfit !== "coat" && build.outfit !== "dress") return;
+  const hem = build.outfit === "coat" ? -29 : -24;
+  const flare = build.outfit === "coat" ? 14 : 18;
+  brush.beginPath();
+  brush.moveTo(-9.4, -62 - bob);
+  brush.lineTo(9.4, -62 - bob);
+  brush.quadraticCurveTo(10.5, -46, flare, hem);
+  brush.quadraticCurveTo(0, hem + 3.4, -flare, hem);
+  brush.quadraticCurveTo(-10.5, -46, -9.4, -62 - bob);
+  brush.fill();
 }
 
 function drawHead(brush: Brush, build: Build, bob: number, skin: string, hair: string): void {
   const size = build.head;
   const x = 2;
-  const y = -80 - bob - 12.5 * size;
+  const y = -80 - bob - 11.4 * size;
   limb(
     brush,
     [
-      [1.4, -80 - bob],
+      [1.4, -79 - bob],
       [x, y],
     ],
-    5.6,
+    4.9,
     skin,
   );
-  ellipse(brush, x, y, 5.8 * size, 7.2 * size, skin);
+  ellipse(brush, x, y, 5.6 * size, 7 * size, skin);
   brush.fillStyle = hair;
   brush.beginPath();
-  brush.ellipse(x - 0.9 * size, y - 1.5 * size, 6.3 * size, 7 * size, -0.25, Math.PI * 0.62, Math.PI * 1.86);
+  brush.ellipse(x - 0.9 * size, y - 1.5 * size, 6.1 * size, 6.8 * size, -0.25, Math.PI * 0.62, Math.PI * 1.86);
   brush.closePath();
   brush.fill();
   if (build.hair === "long")
@@ -139,11 +180,32 @@ function drawHead(brush: Brush, build: Build, bob: number, skin: string, hair: s
       brush,
       [
         [x - 3 * size, y - 5.4 * size],
-        [x + 8.6 * size, y - 3.6 * size],
+        [x + 8.4 * size, y - 3.6 * size],
       ],
-      2.2 * size,
+      2.1 * size,
       hair,
     );
+}
+
+const HELMET = { x: 2, y: -89, radius: 9.6 };
+
+function drawHelmet(brush: Brush, bob: number, ink: string): void {
+  ellipse(brush, HELMET.x, HELMET.y - bob, HELMET.radius, HELMET.radius, ink);
+  limb(
+    brush,
+    [
+      [-4, -80 - bob],
+      [8, -80 - bob],
+    ],
+    3.4,
+    ink,
+  );
+}
+
+function drawVisor(brush: Brush, { inks, world }: SubjectStage, bob: number): void {
+  const y = HELMET.y - bob;
+  ellipse(brush, HELMET.x + 2.2, y, 6.8, 6.4, css(mix(inks.dark, world.palette.sky[1], 0.3)));
+  ellipse(brush, HELMET.x + 4.2, y - 2.2, 2.6, 1.7, css(mix(inks.accent, inks.pale, 0.4), 0.85));
 }
 
 function ellipse(brush: Brush, x: number, y: number, across: number, down: number, fill: string): void {

@@ -37,6 +37,7 @@ export const hands: SubjectArt = {
   aspect: 1.5,
   heights: { establishing: 0.4, wide: 0.5, medium: 0.7, "close-up": 0.95, insert: 1.05 },
   cropped: true,
+  atLens: true,
   prepare(stage) {
     const sleeve = stage.cast % 2 ? stage.inks.cloth : stage.inks.second;
     return (brush, { seconds }) => {

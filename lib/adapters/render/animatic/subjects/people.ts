@@ -35,7 +35,13 @@ type Place = { x: number; size: number; lag: number; build: Build };
 
 function drawGroup(stage: SubjectStage, places: readonly Place[]): ReturnType<SubjectArt["prepare"]> {
   const walking = walks(stage);
+  const floats = stage.world.isAfloat;
   return (brush, { seconds }) => {
+    if (floats) {
+      brush.translate(0, -150 + Math.sin(seconds * 0.9) * 5);
+      brush.rotate(-0.2 + Math.sin(seconds * 0.6) * 0.06);
+      brush.translate(0, 50);
+    }
     for (const place of places) {
       brush.save();
       brush.translate(place.x, 0);

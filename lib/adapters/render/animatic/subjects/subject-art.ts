@@ -43,6 +43,8 @@ export type SubjectArt = {
   travel?: number;
   /** Leaves the frame at the bottom in medium and closer framings, as people do. */
   cropped?: boolean;
+  /** Right in front of the lens in every framing: hands. */
+  atLens?: boolean;
   /** A soft light behind it, so that it stands out from a dark place. */
   halo?: boolean;
   prepare(stage: SubjectStage): DrawSubject;

@@ -20,6 +20,8 @@ const AIR_LEVEL: Record<Framing, number> = {
   insert: 0.5,
 };
 
+const LENS_DEPTH = 0.97;
+
 /** The subject, and what it rests on, as layers of their own; none when the setting is alone in the frame. */
 export function subjectLayers(world: World, scenery: Scenery): Layer[] {
   const { subject } = world.picture;
@@ -31,8 +33,8 @@ export function subjectLayers(world: World, scenery: Scenery): Layer[] {
   const lightSide = world.light.side === facing ? 1 : -1;
   const draw = art.prepare({ world, inks: inksOf(world, world.cast), cast: world.cast, lightSide });
   const travel = (art.travel ?? 0) * world.frame.width * (isDistant(world) ? 1 : 0.4);
-  const rests = world.stand === "ground" || world.stand === "surface";
-  const layer = live(scenery.subjectDepth + 2e-3, (brush, moment) => {
+  const rests = !world.isAfloat && (world.stand === "ground" || world.stand === "surface");
+  const layer = live(art.atLens ? LENS_DEPTH : scenery.subjectDepth + 2e-3, (brush, moment) => {
     brush.translate(x + (moment.progress - 0.5) * travel * facing, y);
     if (art.halo) drawHalo(brush, world, height);
     if (rests && !art.cropped) drawShadow(brush, height * Math.min(art.aspect, 2.4) * 0.62);
@@ -70,7 +72,7 @@ function footPoint(world: World, scenery: Scenery, art: SubjectArt, height: numb
   const middle = world.height / 2;
   const frame = world.frame.height;
   if (world.stand === "air") return [x, middle + (AIR_LEVEL[world.framing] - 0.5) * frame];
-  if (isDistant(world)) return [x, world.height * levelOf(world, scenery)];
+  if (isDistant(world) && !art.atLens) return [x, world.height * levelOf(world, scenery)];
   if (art.cropped) return [x, middle + frame * 0.53 + Math.max(0, height - frame * 0.88) * 0.6];
   const level = world.height * levelOf(world, scenery);
   const framed =

@@ -111,7 +111,7 @@ export const plate: SubjectArt = {
 /** A flask of scent: glass that catches the light as the camera moves round it. */
 export const bottle: SubjectArt = {
   aspect: 0.46,
-  heights: { ...OBJECT_HEIGHTS, wide: 0.36, medium: 0.54, "close-up": 0.72, insert: 0.86 },
+  heights: { ...OBJECT_HEIGHTS, wide: 0.27, medium: 0.5, "close-up": 0.72, insert: 0.86 },
   halo: true,
   prepare(stage) {
     const { inks, world } = stage;

@@ -3,10 +3,10 @@ import { requestPattern } from "@/lib/adapters/ai/planner/lexicon/request-patter
 
 export const en: FilmWords = {
   functionWords:
-    "the, and, of, is, with, his, her, from, for, their, about, into, she, he, they, this, that, are, on, by, as, at, it, to, an, our, through, while, we, your, you",
+    "the, a, in, and, of, is, with, his, her, from, for, their, about, into, she, he, they, this, that, are, on, by, as, at, it, to, an, our, through, while, we, your, you",
   negations: "no, without, never, not, free of, instead of, don't show, do not show, avoid, nobody",
   negationsAfter: "",
-  pronouns: "he, she, him, her, his, they, them, their",
+  pronouns: "he, she, him, her, his, they, them, their, it, its",
   determiners:
     "a, an, the, his, her, their, our, my, your, this, that, one, two, three, four, five, some, every, each, another",
   framings: {
@@ -46,7 +46,7 @@ export const en: FilmWords = {
     emotion:
       "smil*, laugh*, cry, cries, crying, tear, tears, face, faces, eyes, gaze*, gazing, looks, looking, stares, staring, grin*, frown*, sigh*, blush*, expression, wink*, kiss*, hug, hugs, hugging, embrace*, listens, breathes, thinks, remembers, realises, realizes, wonders, surprised, delighted, worried, tired, exhausted, proud, nods, waits, hopes",
     handwork:
-      "hand, hands, finger, fingers, pour*, knead*, chop*, slice*, slicing, stir*, sew*, sewing, paint*, draws, writes, writing, types, typing, tap, taps, tapping, press, presses, pressing, stitch*, carv*, polish*, unwrap*, open the box, opens the box, picks up, plucks, cuts, cutting, assembl*, solder*, mend*, repair*, kneading, whisk*, sprinkl*, folds, folding, unlock*, turns the key, strums, plants, peels, brush*, hammer*, weld*, ties, tying, counts, lights a candle, strikes a match, grinds, brews, brewing, steam rises, unbox*, scroll*, swipe*, clicks, plates the, signs, wraps, sharpen*",
+      "hand, hands, finger, fingers, lace, laces, lacing, kneel*, pour*, knead*, chop*, slice*, slicing, stir*, sew*, sewing, paints, painting, draws, writes, writing, types, typing, tap, taps, tapping, press, presses, pressing, stitch*, carv*, polish*, unwrap*, open the box, opens the box, picks up, plucks, cuts, cutting, assembl*, solder*, mend*, repair*, kneading, whisk*, sprinkl*, folds, folding, unlock*, turns the key, strums, plants, peels, brush*, hammer*, weld*, ties, tying, counts, lights a candle, strikes a match, grinds, brews, brewing, steam rises, unbox*, scroll*, swipe*, clicks, plates the, signs, wraps, sharpen*",
     reveal:
       "reveal*, appears, appear, emerge*, unveil*, discover*, comes into view, opens onto, suddenly, finds, rises, rising, rise, unfolds, lifts off, launch*, takes off, sun rises, breaks through, blooms, blooming, awakens, light up, lights up, wakes, glows",
     speech:
@@ -59,7 +59,7 @@ export const en: FilmWords = {
       "problem*, struggl*, tired of, frustrat*, waste*, wasting, too slow, too much time, overwhelm*, difficult, hard to, pain, chaos, chaotic, messy, endless, forget*, forgot, can't, cannot, never enough, lost in, drowning in, buried, stress*, confus*, manual*, expensive, sick of, fed up, spreadsheets",
     idea: "introducing, introduce*, meet, solution*, our app, our product, with our, imagine, discover, new way, that's why, that is why, we built, we made, we created, invent*, now there is, say hello, thanks to, enter, simply, one tap, automatically, one place",
     proof:
-      "customers, customer, users, teams, trusted, %, percent, results, faster, saves, saved, award*, rated, million, thousands, thousand, proven, reviews, testimonial*, studies, since we, twice as, half the time, happy teams, companies",
+      "already, half as, half the, customers, customer, users, teams, trusted, %, percent, results, faster, saves, saved, award*, rated, million, thousands, thousand, proven, reviews, testimonial*, studies, since we, twice as, half the time, happy teams, companies",
     call: "try, sign up, start, starts today, join, download, visit, buy, order, book now, book a demo, get started, today, subscribe, contact us, call us, learn more, .com, available now, free trial, pre-order, donate, act now, shop now",
   },
   timePassing:

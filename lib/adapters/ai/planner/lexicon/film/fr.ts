@@ -33,7 +33,7 @@ export const fr: FilmWords = {
   },
   cues: {
     travel:
-      "march*, court, courent, courir, roule*, conduit, navigue*, vole*, voyage*, poursui*, traverse*, grimpe*, avance*, glisse*, pédale*, nage*, galope*, file, se promène*, promenade*, longe*, part*, descend, monte",
+      "prend la mer, prennent la mer, embarque*, met les voiles, march*, court, courent, courir, roule*, conduit, navigue*, vole*, voyage*, poursui*, traverse*, grimpe*, avance*, glisse*, pédale*, nage*, galope*, file, se promène*, promenade*, longe*, part*, descend, monte",
     emotion:
       "sourit, sourire*, rit, rire*, rient, pleure*, larme*, visage*, yeux, regard*, soupir*, embrass*, écoute*, respire*, étonné*, inquiet*, fier, fière, fatigué*, attend, attendent, rêve*, pense, espère",
     handwork:

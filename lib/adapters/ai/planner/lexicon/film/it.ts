@@ -6,7 +6,7 @@ export const it: FilmWords = {
     "il, la, i, le, lo, gli, della, dello, delle, dei, nel, nella, con, per, che, una, un, sul, sulla, è, e, di, dal, dalla, al, alla, suo, sua, sono, si, non, mentre, come, ma, anche, lui, lei, del",
   negations: "senza, nessun, nessuna, nessuno, mai, né, non ci sono",
   negationsAfter: "",
-  pronouns: "lui, lei, loro, suo, sua, suoi, sue, gli, le",
+  pronouns: "lui, lei, loro, suo, sua, suoi, sue",
   determiners:
     "un, una, uno, il, lo, la, l, i, gli, le, suo, sua, nostro, nostra, mio, mia, questo, questa, due, tre, quattro, ogni, al, alla, del, della, nel, nella, sul, sulla",
   framings: {

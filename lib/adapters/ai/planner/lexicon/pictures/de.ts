@@ -3,38 +3,38 @@ import type { PictureWords } from "@/lib/adapters/ai/planner/lexicon/picture-wor
 export const de: PictureWords = {
   settings: {
     mountains:
-      "berg, berge, bergen, berges, bergdorf, berghütte*, bergsee*, gebirge*, gipfel*, alpen*, alpin*, klippe*, vulkan*, tal, täler, schlucht*, felswand, wanderer~, wanderin~, bergsteiger*~, kletter*~",
+      "berg, berge, bergen, berges, bergdorf, berghütte*, bergsee*, gebirge*, gipfel*, alpen*, alpin*!, klippe*, vulkan*, tal, täler, schlucht*, felswand, wanderer~, wanderin~, bergsteiger*~, kletter*~",
     forest:
-      "wald, wälder*, walde, waldes, *wald, waldrand, dschungel*, regenwald*, wasserfall*, lichtung*, kiefern, bambus*",
+      "wald, wälder*, walde, waldes, *wald, waldrand, dschungel*, regenwald*, wasserfall*, lichtung*, kiefern!, bambus*!",
     countryside:
-      "feld, felder*, feldern, wiese*, bauernhof*, hof, scheune*, weinberg*, obstgarten*, dorf, dörfer*, hügel*, garten*, gärten, park, parks, fluss, flüsse*, flussufer, see, teich*, bach, landschaft*, ländlich*, auf dem land, picknick*, landstraße*, bauer~, bäuerin~, imker*~, biene*~, hochzeit*~, gewächshaus, spielplatz",
-    city: "stadt, städte*, städtisch*, innenstadt, altstadt, großstadt*, skyline, hochhaus*, hochhäuser*, wolkenkratzer*, dach, dächer, dächern, brücke*, berlin, hamburg, münchen, wien, zürich, paris, flughafen*, bahnhof*, bahnsteig*, kirche*, dom, kathedrale*, marktplatz, moschee*",
+      "feld, felder*, feldern, wiese*, bauernhof*, hof, scheune*, weinberg*, obstgarten*, dorf, dörfer*, hügel*, garten*, gärten, park, parks, fluss, flüsse*, flussufer, see, teich*, bach, landschaft*, ländlich*!, auf dem land, picknick*, landstraße*, bauer~, bäuerin~, imker*~, biene*~, hochzeit*~, gewächshaus, spielplatz",
+    city: "stadt, städte*, städtisch*!, innenstadt, altstadt, großstadt*, skyline, hochhaus*, hochhäuser*, wolkenkratzer*, dach, dächer, dächern, brücke*, berlin, hamburg, münchen, wien, zürich, paris, flughafen*, bahnhof*, bahnsteig*, kirche*, dom, kathedrale*, marktplatz, moschee*",
     street:
-      "straße*, strasse*, *straße, gasse*, gehweg*, allee, autobahn*, kreuzung*, verkehr, parkplatz*, tunnel*, u-bahn*, stau, marathon~, kurier*~, stadtteil*, kiez",
+      "straße*, strasse*, *straße, gasse*, gehweg*, allee, autobahn*, kreuzung*, verkehr!, parkplatz*, tunnel*, u-bahn*, stau!, marathon~, kurier*~, stadtteil*, kiez",
     ocean:
-      "ozean*, meer, meere*, nordsee, ostsee, welle, wellen, hafen*, häfen, gezeiten, see hinaus, mittelmeer, atlantik, kai, steg, fjord*, fischer~, matrose*~, seemann~, segler*~, leuchtturm*~",
-    beach: "strand, strände*, stränden, *strand, ufer, küste*, sand, insel*, lagune*, surfer*~, möwen~",
-    desert: "wüste*, düne*, sahara, oase*, canyon*, kaktus*, kakteen, kamel*~",
+      "ozean*, meer, meere*, nordsee, ostsee, welle!, wellen!, hafen*, häfen, gezeiten!, see hinaus, mittelmeer, atlantik, kai, steg, fjord*, fischer~, matrose*~, seemann~, segler*~, leuchtturm*~",
+    beach: "strand, strände*, stränden, *strand, ufer, küste*, sand!, insel*, lagune*, surfer*~, möwen~",
+    desert: "wüste*, düne*, sahara, oase*, canyon*, kaktus*!, kakteen!, kamel*~",
     snowfield:
-      "schneefeld*, verschneit*, schneebedeckt*, gletscher*, arktis*, antarktis*, tundra, skipiste*, ski, skifahr*, eisberg*, nordpol, eisfläche",
+      "schneefeld*, verschneit*!, schneebedeckt*!, gletscher*, arktis*, antarktis*, tundra, skipiste*, ski, skifahr*, eisberg*!, nordpol, eisfläche",
     space:
-      "weltraum*, weltall, im all, galaxie*, galaxis, planet*, umlaufbahn*, orbit, kosmos, kosmisch*, mars, nebel im all, universum, raumstation*, astronaut*~, raumschiff*~, rakete*~, saturn",
+      "weltraum*, weltall, im all, galaxie*, galaxis, planet*, umlaufbahn*, orbit, kosmos, kosmisch*, mars, nebel im all, universum, raumstation*, astronaut*~, raumschiff*~, saturn",
     underwater:
-      "unterwasser*, unter wasser, koralle*, riff, riffe, meeresgrund, meeresboden, taucher*~, taucht~, aquarium*, schwimmbad*~, wal~, wale~, qualle*~",
+      "unterwasser*, unter wasser, koralle*!, riff, riffe, meeresgrund, meeresboden, taucher*~, taucht~, aquarium*, schwimmbad*~, wal~, wale~, qualle*~",
     kitchen:
-      "küche*, *küche, herd, ofen, backofen, arbeitsplatte, koch~, köchin~, kocht~, backt~, rezept*~, teig~, knetet~, pfanne*, topf",
+      "küche*, *küche, herd!, ofen!, backofen!, arbeitsplatte!, koch~, köchin~, kocht~, backt~, rezept*~, teig~, knetet~, pfanne*!, topf!",
     "living-room":
-      "wohnzimmer*, sofa*, couch, kamin*, schlafzimmer*, bett, betten, wohnung*, sessel*, zuhause, daheim, zu hause, flur, dachboden, badezimmer*, hotelzimmer*, esszimmer*, kinderzimmer*, fensterbank, großmutter~, oma~",
+      "wohnzimmer*, sofa*!, couch!, kamin*!, schlafzimmer*, bett!, betten!, wohnung*, sessel*!, zuhause, daheim, zu hause, flur, dachboden, badezimmer*, hotelzimmer*, esszimmer*, kinderzimmer*, fensterbank!, großmutter~, oma~",
     office:
-      "büro*, *büro, schreibtisch*, besprechung*, konferenzraum*, klassenzimmer*, schule*, bibliothek*, labor, labore, krankenhaus*, klinik*, arztpraxis, universität*, lehrer*~, studen*~, arzt~, ärztin~, pfleger*~, software~, entwickler*~, startup*~",
+      "büro*, *büro, schreibtisch*!, besprechung*, konferenzraum*, klassenzimmer*, schule*, bibliothek*, labor, labore, krankenhaus*, klinik*, arztpraxis, universität*, lehrer*~, studen*~, arzt~, ärztin~, pfleger*~, software~, entwickler*~, startup*~",
     workshop:
-      "werkstatt*, werkstätte*, *werkstatt, werkbank*, garage*, fabrik*, schmiede*, lager, lagerhalle*, fließband*, handwerk*~, tischler*~, schreiner*~, töpfer*~, schmied~, mechaniker*~, uhrmacher*~, schneider*~, werft*",
-    shop: "laden*, läden, geschäft, geschäfte, markt, märkte*, wochenmarkt*, bäckerei*, café*, cafe, restaurant*, buchhandlung*, blumenladen*, supermarkt*, kneipe*, bar, theke*, schaufenster*, kunde*~, kundin*~, kellner*~, bäcker*~, gasthaus",
+      "werkstatt*, werkstätte*, *werkstatt, werkbank*!, garage*, fabrik*, schmiede*, lager, lagerhalle*, fließband*, handwerk*~, tischler*~, schreiner*~, töpfer*~, schmied~, mechaniker*~, uhrmacher*~, schneider*~, werft*",
+    shop: "laden*, läden, geschäft, geschäfte, markt, märkte*, wochenmarkt*, bäckerei*, café*, cafe, restaurant*, buchhandlung*, blumenladen*, supermarkt*, kneipe*, bar, theke*!, schaufenster*!, kunde*~, kundin*~, kellner*~, bäcker*~, gasthaus",
     stage:
-      "bühne*, konzert*, theater*, stadion*, oper, opern*, festival*, club, diskothek, tanzfläche*, zirkus*, scheinwerferlicht, musiker*~, sänger*~, orchester*~, ballerina*~, museum*, museen, galerie*, laufsteg*",
+      "bühne*, konzert*, theater*, stadion*, oper, opern*, festival*, club, diskothek, tanzfläche*, zirkus*, scheinwerferlicht!, musiker*~, sänger*~, orchester*~, ballerina*~, museum*, museen, galerie*, laufsteg*",
     studio:
-      "studio*, weißem hintergrund, weißer hintergrund, schwarzem hintergrund, schwarzer hintergrund, podest*, sockel*, turnhalle*, fitnessstudio*, yoga~, tänzer*~",
-    abstract: "abstrakt*, geometrisch*, partikel*, typografie*, typographie*, kaleidoskop*, farbverlauf*, formen",
+      "studio*, weißem hintergrund, weißer hintergrund, schwarzem hintergrund, schwarzer hintergrund, podest*!, sockel*!, turnhalle*, fitnessstudio*, yoga~, tänzer*~",
+    abstract: "abstrakt*!, geometrisch*!, partikel*!, typografie*, typographie*, kaleidoskop*, farbverlauf*, formen!",
   },
   subjects: {
     person:
@@ -66,7 +66,7 @@ export const de: PictureWords = {
     robot: "roboter*, *roboter, android*, cyborg*, humanoid*",
     lighthouse: "leuchtturm*, leuchttürme*, leuchtfeuer*",
     house:
-      "haus, häuser*, häusern, *haus, *häuschen, hütte*, *hütte, villa, schloss, schlösser*, burg, burgen, palast*, mühle*, bauernhof*, kirche*, dom, kathedrale*, turm, türme*, brücke*, zelt, zelte, gebäude*",
+      "haus, häuser*, häusern, *haus, *häuschen, hütte*, berghütte*, holzhütte*, skihütte*, villa, schloss, schlösser*, burg, burgen, palast*, mühle*, bauernhof*, kirche*, dom, kathedrale*, turm, türme*, brücke*, zelt, zelte, gebäude*",
     tree: "baum, bäume*, bäumen, *baum, eiche*, kiefer, tanne*, fichte*, weide, birke*, linde*, palme*, blatt, blätter*, blättern, ast, äste, zweig*, laub, setzling*",
     flower:
       "blume*, *blume, rose, rosen, tulpe*, sonnenblume*, blüte*, blüten, *blüte, blumenstrauß*, lavendel, orchidee*, mohn, gänseblümchen",

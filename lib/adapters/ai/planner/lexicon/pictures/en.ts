@@ -3,50 +3,50 @@ import type { PictureWords } from "@/lib/adapters/ai/planner/lexicon/picture-wor
 export const en: PictureWords = {
   settings: {
     mountains:
-      "mountain, mountains, mountainside, mountaintop, peak, peaks, summit, summits, ridge, ridgeline, alps, alpine, himalaya*, andes, cliff, cliffs, cliffside, volcano*, valley, valleys, glacier valley, hiker~, hikers~, climber~, climbers~, mountaineer*~",
+      "mountain road*, mountain pass, mountain, mountains, mountainside, mountaintop, peak, peaks, summit, summits, ridge, ridgeline, alps, alpine!, himalaya*, andes, cliff, cliffs, cliffside, volcano*, valley, valleys, glacier valley, hiker~, hikers~, climber~, climbers~, mountaineer*~",
     forest:
-      "forest*, woods, woodland*, jungle*, rainforest*, rain forest, grove, pines, pine trees, redwood*, undergrowth, waterfall*, bamboo",
+      "forest road*, forest path*, forest*, woods, woodland*, jungle*, rainforest*, rain forest, grove, pines!, pine trees!, redwood*, undergrowth!, waterfall*, bamboo!",
     countryside:
-      "countryside, field, fields, meadow*, farm, farms, farmhouse, farmland, barn, vineyard*, orchard*, village*, hills, hillside*, pasture*, rural, prairie*, garden*, park, parks, playground, river, riverbank, lake*, pond, stream, country road, country roads, backyard, lawn, picnic, farmer~, farmers~, bee~, bees~, wedding~, greenhouse, campsite, campfire, savanna*, golf course",
-    city: "city, cities, skyline*, downtown, metropolis, skyscraper*, rooftop*, urban, cityscape*, bridge, bridges, town square, plaza, new york, tokyo, paris, london, berlin, airport, train station, railway station, station platform, platform, church, cathedral, temple, mosque, parade~, town",
+      "countryside, field, fields, meadow*, farm, farms, farmhouse, farmland, barn, vineyard*, orchard*, village*, hills, hillside*, pasture*, rural!, prairie*, garden*, park, parks, playground, river, riverbank, lake*, pond, stream, country road, country roads, backyard, lawn, picnic, farmer~, farmers~, bee~, bees~, wedding~, greenhouse, campsite, campfire, savanna*, golf course",
+    city: "city, cities, skyline*, downtown, metropolis, skyscraper*, rooftop*, urban!, cityscape*, bridge, bridges, town square, plaza, new york, tokyo, paris, london, berlin, airport, train station, railway station, station platform!, platform!, church, cathedral, temple, mosque, parade~, town",
     street:
-      "street*, sidewalk*, alley*, avenue*, boulevard*, crosswalk*, crossing, road*, highway*, lane, lanes, traffic, motorway, intersection*, pavement, subway, tunnel, parking lot, car park, street market, doorstep, neighborhood*, neighbourhood*, market square, food truck, race track, racetrack, marathon~, commute~, commuter~, courier~, pedestrians~",
+      "street*, sidewalk*, alley*, avenue*, boulevard*, crosswalk*, crossing, road*, highway*, lane!, lanes!, traffic!, motorway, intersection*, pavement, subway, tunnel, parking lot, car park, street market, doorstep, neighborhood*, neighbourhood*, market square, food truck, race track, racetrack, marathon~, commute~, commuter~, courier~, pedestrians~",
     ocean:
-      "ocean*, sea, seas, seaside cliffs, waves, wave, harbour*, harbor*, marina, offshore, open water, tide, tides, horizon of water, atlantic, pacific, mediterranean, dock, docks, pier, port, bay, fjord*, coast guard, sailor~, sailors~, fisherman~, fishermen~, sailing~",
+      "ocean*, sea, seas, seaside cliffs, waves!, wave!, harbour*, harbor*, marina, offshore, open water, tide!, tides!, horizon of water!, atlantic, pacific, mediterranean, dock, docks, pier, port, bay, fjord*, coast guard, sailor~, sailors~, fisherman~, fishermen~, sailing~",
     beach:
-      "beach*, shore*, seashore, coast, coastal, coastline*, seaside, sand, sandy, sandcastle*, island*, surf, surfing~, surfer~, surfers~, lagoon, seagulls~",
-    desert: "desert, deserts, dune*, sahara, canyon*, oasis, cactus*, cacti, mesa, camel*~, badlands, arid",
+      "coast road*, coastal road*, beach*, shore*, seashore, coast, coastal!, coastline*, seaside, sand!, sandy!, sandcastle*, island*, surf!, surfing~, surfer~, surfers~, lagoon, seagulls~",
+    desert: "desert road*, desert highway*, desert, deserts, dune*, sahara, canyon*, oasis, cactus*!, cacti!, mesa, camel*~, badlands, arid!",
     snowfield:
-      "snowfield*, snowy, snow-covered, glacier*, arctic, antarctic*, tundra, ski slope, ski*, iceberg*, icy, frozen lake, polar, north pole, snowboard*, penguin*~, ice rink",
+      "snowfield*, snowy!, snow-covered, glacier*, arctic, antarctic*, tundra, ski slope, ski*, iceberg*!, icy!, frozen lake, polar!, north pole, snowboard*, penguin*~, ice rink",
     space:
-      "outer space, in space, deep space, through space, into space, space station, galaxy, galaxies, planet*, orbit of, in orbit, cosmos, cosmic, moon surface, lunar, mars, martian, nebula*, universe, asteroid*, solar system, interstellar, starship~, astronaut*~, spaceship*~, rocket*~, saturn, jupiter, satellite*, space",
+      "outer space, in space, deep space, through space, into space, space station, galaxy, galaxies, planet*, orbit of, in orbit, cosmos, cosmic!, moon surface, lunar!, mars, martian!, nebula*, universe, asteroid*, solar system, interstellar, starship~, astronaut*~, spaceship*~, saturn, jupiter, satellite*, space",
     underwater:
-      "underwater, under water, coral*, reef*, seabed, sea floor, ocean floor, deep sea, submarine*, diver*~, diving~, scuba, aquarium*, beneath the waves, below the surface, kelp, swimming pool~, shark*~, jellyfish~, whale*~, sea turtle*~",
+      "underwater, under water, coral*!, reef*, seabed, sea floor, ocean floor, deep sea, submarine*, diver*~, diving~, scuba, aquarium*, beneath the waves!, below the surface, kelp!, swimming pool~, shark*~, jellyfish~, whale*~, sea turtle*~",
     kitchen:
-      "kitchen*, stove*, oven*, countertop*, worktop, cooking~, chef*~, cook~, cooks~, bakes~, baking~, recipe*~, kneads~, dough~, frying pan, saucepan, breakfast table, dining table",
+      "kitchen*, stove*!, oven*!, countertop*!, worktop!, cooking~, chef*~, cook~, cooks~, bakes~, baking~, recipe*~, kneads~, dough~, frying pan!, saucepan!, breakfast table!, dining table!",
     "living-room":
-      "living room*, sofa*, couch*, fireplace*, bedroom*, bed~, lounge, apartment*, flat~, armchair*, home~, at home, indoors, nursery, bathroom*, hallway, attic, hotel room, dining room*, windowsill*, grandmother~, bedtime~, family dinner~",
+      "living room*, sofa*!, couch*!, fireplace*!, bedroom*, bed~, lounge, apartment*, flat~, armchair*!, home~, at home, indoors, nursery, bathroom*, hallway, attic, hotel room, dining room*, windowsill*!, grandmother~, bedtime~, family dinner~",
     office:
-      "office*, desk*, meeting room*, boardroom*, conference room, coworking, workspace*, classroom*, school*, library, libraries, laborator*, lab, labs, hospital*, clinic*, cubicle*, university, startup~, team meeting~, spreadsheet*~, dashboard*~, teacher~, student~, students~, doctor~, nurse~, scientist*~, software~, programmer*~, developer*~, employee*~",
+      "office*, desk*!, meeting room*, boardroom*, conference room, coworking, workspace*, classroom*, school*, library, libraries, laborator*, lab, labs, hospital*, clinic*, cubicle*!, university, startup~, team meeting~, spreadsheet*~, dashboard*~, teacher~, student~, students~, doctor~, nurse~, scientist*~, software~, programmer*~, developer*~, employee*~",
     workshop:
-      "workshop*, workbench*, garage*, factory, factories, foundry, forge, assembly line, production line, warehouse*, craftsman~, craftswoman~, carpenter*~, potter~, pottery, blacksmith*~, mechanic*~, tailor~, watchmaker*~, welder*~, anvil, lathe, sewing machine, atelier, shipyard, robot arm~, robot arms~, craftsmanship~",
-    shop: "shop, shops, store, stores, boutique*, market, markets, market stall*, bakery, bakeries, cafe*, coffee shop*, coffeehouse, restaurant*, diner, supermarket*, grocery, florist*, bookshop*, bookstore*, mall, barbershop, barista*~, waiter~, waitress~, shelf, shelves, checkout, bar~, pub, showroom, customers~, customer~, shopkeeper*",
+      "workshop*, workbench*!, garage*, factory, factories, foundry, forge, assembly line, production line, warehouse*, craftsman~, craftswoman~, carpenter*~, potter~, pottery, blacksmith*~, mechanic*~, tailor~, watchmaker*~, welder*~, anvil!, lathe!, sewing machine!, atelier, shipyard, depot, hangar, robot arm~, robot arms~, craftsmanship~",
+    shop: "shop, shops, store, stores, boutique*, market, markets, market stall*, bakery, bakeries, cafe*, coffee shop*, coffeehouse, restaurant*, diner, supermarket*, grocery, florist*, bookshop*, bookstore*, mall, barbershop, barista*~, waiter~, waitress~, shelf!, shelves!, checkout!, counter!, bar~, pub, showroom, customers~, customer~, shopkeeper*",
     stage:
-      "on stage, the stage, stage lights, stage light, stage, concert*, theatre*, theater*, auditorium, arena*, stadium*, opera*, festival*, nightclub, dance floor, circus, podium, spotlight*, ballerina*~, band~, orchestra*, musician*~, singer*~, guitarist*~, violinist*~, dj~, match day~, boxing ring, gallery, museum*, fashion show, catwalk, runway show, ballroom",
+      "on stage, the stage, stage lights!, stage light!, stage, concert*, theatre*, theater*, auditorium, arena*, stadium*, opera*, festival*, nightclub, dance floor, circus, podium!, spotlight*!, ballerina*~, band~, orchestra*, musician*~, singer*~, guitarist*~, violinist*~, dj~, match day~, boxing ring, gallery, museum*, fashion show, catwalk, runway show, ballroom",
     studio:
-      "studio*, seamless background, white background, black background, plain background, backdrop*, cyclorama, pedestal*, plinth, podium of glass, product shot~, product shots~, packshot*, photo shoot, turntable, gym, dojo, yoga~, dancer*~",
+      "studio*, seamless background, white background, black background, plain background, backdrop*!, cyclorama, pedestal*!, plinth!, podium of glass, product shot~, product shots~, packshot*, photo shoot, turntable!, gym, dojo, yoga~, dancer*~",
     abstract:
-      "abstract*, geometric, particles, void, typography, kaleidoscop*, motion graphics, gradient*, shapes, white space, data visuali*, infinite grid",
+      "abstract*!, geometric!, particles!, void, typography, kaleidoscop*, motion graphics, gradient*!, shapes!, white space, data visuali*, infinite grid",
   },
   subjects: {
     person:
-      "man, woman, person, someone, girl, boyfriend, girlfriend, guy, lady, gentleman, mother, father, mum, mom, dad, grandmother, grandfather, grandma, grandpa, sister, brother, son, daughter, wife, husband, teenager, athlete*, runner, runners, hiker, hikers, climber, climbers, mountaineer, chef, cook, baker, barista, waiter, waitress, farmer, fisherman, fishermen, sailor, doctor, nurse, teacher, student, scientist*, engineer, developer, programmer, designer, artist, painter, potter, carpenter, craftsman, craftswoman, blacksmith, mechanic, tailor, watchmaker, musician, singer, guitarist, violinist, pianist, dancer, ballerina, dj, actor, actress, surfer, diver, astronaut*, pilot, driver, courier, cyclist*, gardener, beekeeper, florist, owner, founder, ceo, worker, employee, customer, traveler, traveller, tourist, wanderer, stranger, hero, heroine, king, queen, knight, samurai, detective, soldier, firefighter, police officer, photographer, writer, reader, monk, nomad, shepherd, neighbor, neighbour, portrait, silhouette, figure, young woman, young man, old man, old woman, lighthouse keeper, lifeguard, volunteer*, grandparent, surgeon, welder, shopkeeper, skater, skateboarder, boxer, swimmer, model, mermaid, witch, wizard, ghost, princess, prince, bride, groom, ranger, warrior, inventor, clockmaker, bookseller, midwife, keeper, puppeteer",
+      "man, woman, person, someone, girl, boyfriend, girlfriend, guy, lady, gentleman, mother, father, mum, mom, dad, grandmother, grandfather, grandma, grandpa, sister, brother, son, daughter, granddaughter, grandson, nephew, niece, cousin, aunt, uncle, wife, husband, teenager, athlete*, runner, hiker, climber, mountaineer, chef, cook, baker, barista, waiter, waitress, farmer, fisherman, sailor, doctor, nurse, teacher, student, scientist*, engineer, developer, programmer, designer, artist, painter, potter, carpenter, craftsman, craftswoman, blacksmith, mechanic, tailor, watchmaker, musician, singer, guitarist, violinist, pianist, dancer, ballerina, dj, actor, actress, surfer, diver, astronaut*, pilot, driver, courier, cyclist*, gardener, beekeeper, florist, owner, founder, ceo, worker, employee, customer, owner, friend, colleague, boss, manager, barber, butcher, librarian, archaeologist, conductor, nun, pirate, cowboy, cowgirl, biker, magician, clown, referee, coach, goalkeeper, footballer, traveler, traveller, tourist, wanderer, stranger, hero, heroine, king, queen, knight, samurai, detective, soldier, firefighter, police officer, photographer, writer, reader, monk, nomad, shepherd, neighbor, neighbour, portrait, silhouette, figure, young woman, young man, old man, old woman, lighthouse keeper, lifeguard, volunteer*, grandparent, surgeon, welder, shopkeeper, skater, skateboarder, boxer, swimmer, model, mermaid, witch, wizard, ghost, princess, prince, bride, groom, ranger, warrior, inventor, clockmaker, bookseller, midwife, keeper, puppeteer",
     child:
       "child, children, kid, kids, baby, babies, toddler*, little boy, little girl, young boy, young girl, boy, boys, girls, schoolchild*, infant*, newborn*, pupil, pupils",
     couple:
       "couple, couples, lovers, bride and groom, newlyweds, two people, two friends, parents, husband and wife, two strangers, two women, two men, wedding~, wedding couple, romance~, twins, two sisters, two brothers",
     crowd:
-      "crowd*, audience, people, friends, family, families, team, teams, fans, guests, customers, commuters, pedestrians, villagers, tourists, dancers, workers, employees, students, spectators, protesters, shoppers, band, orchestra, choir, parade, colleagues, neighbors, neighbours, passengers, players, soldiers, strangers, community, volunteers, everyone, party~",
+      "crowd*, audience, people, friends, family, families, team, teams, fans, guests, customers, commuters, pedestrians, villagers, tourists, dancers, workers, employees, students, spectators, protesters, shoppers, band, orchestra, choir, parade, colleagues, neighbors, neighbours, passengers, players, soldiers, strangers, fishermen, sailors, surfers, runners, hikers, climbers, community, volunteers, everyone, everybody, owners, bakers, farmers, doctors, nurses, scientists, engineers, citizens, locals, musicians, cyclists, children playing, party~",
     hands: "hand, hands, finger, fingers, fingertips, palm of, palms, fist, thumb",
     dog: "dog, dogs, puppy, puppies, golden retriever*, labrador*, hound*, corgi*, dachshund*, husky, huskies, terrier*, poodle*, shepherd dog, sheepdog*, wolf, wolves, fox, foxes, beagle*, bulldog*",
     cat: "cat, cats, kitten*, tabby, feline*, lion, lions, tiger*, leopard*, panther*, lynx",
@@ -61,7 +61,7 @@ export const en: PictureWords = {
       "bicycle*, bike, bikes, cyclist*~, cycling, mountain bike*, scooter*, motorcycle*, motorbike*, e-bike*, skateboard*",
     train:
       "the train, a train, this train, last train, night train, steam train*, express train*, bullet train*, commuter train*, high-speed train*, train ride*, train window*, train carriage*, train compartment*, trains pass, trains run, locomotive*, railway*, railroad*, tram*, metro, subway train*, trains",
-    boat: "boat, boats, sailboat*, sailing boat*, ship, the ships, a ship, the ship, cargo ship*, cruise ship*, old ship*, sailing ship*, yacht*, canoe*, kayak*, ferry, ferries, vessel, gondola*, trawler*, rowboat*, rowing boat*, fishing boat*, submarine*, raft, catamaran*, galleon*",
+    boat: "boat, boats, sailboat*, sailing boat*, pirate ship*, old ship*, ghost ship*, tall ship*, warship*, on a ship, aboard a ship, the ships, a ship, the ship, cargo ship*, cruise ship*, old ship*, sailing ship*, yacht*, canoe*, kayak*, ferry, ferries, vessel, gondola*, trawler*, rowboat*, rowing boat*, fishing boat*, submarine*, raft, catamaran*, galleon*",
     airplane:
       "airplane*, aeroplane*, plane, planes, jet, jets, aircraft*, airliner*, seaplane*, glider*, helicopter*, hot air balloon*, balloon, balloons, paraglider*",
     drone: "drone, drones, quadcopter*, delivery drone*",
@@ -106,7 +106,7 @@ export const en: PictureWords = {
     cloudy: "cloudy, clouds, overcast, grey sky, gray sky, grey skies, gray skies, gloomy sky",
     rain: "rain*, drizzle*, downpour, raindrops, wet street*, umbrella*, puddle*, monsoon",
     snow: "snow, snowy, snowfall, snowflake*, snowing, snows, blizzard*, snowstorm*, snowman, snow-covered, ski*~, winter~, frosty~",
-    fog: "fog*, mist, misty, haze, hazy, mists, steam-filled",
+    fog: "fog, foggy, fogbank, mist, misty, haze, hazy, mists, steam-filled",
     storm: "storm*, thunder*, lightning, hurricane*, tornado*, tempest*, typhoon*, raging sea, stormy",
     wind: "wind, winds, windy, breeze, breezy, gust*, gale*, windswept, kite*, blowing leaves",
   },
@@ -123,9 +123,9 @@ export const en: PictureWords = {
     mysterious:
       "myster*, secret, secrets, strange, unknown, eerie, enigma*, magic, magical, mystic*, hidden, surreal, ghost*, dreamlike, haunting, whisper*, uncanny, otherworldly, puzzle",
     melancholy:
-      "melanchol*, sad, sadness, lonely, loneliness, alone, grief, loss, nostalgi*, bittersweet, longing, goodbye, farewell, memories, memory, tears, cries, crying, wistful, empty, forgotten, regret, homesick, misses, mourning, abandoned, remembers",
+      "melanchol*, sad, sadness, lonely, loneliness, alone, grief, loss, nostalgi*, bittersweet, longing, goodbye, farewell, memories, memory, tears~, cries~, crying~, wistful, empty, forgotten, regret, homesick, misses, mourning, abandoned, remembers",
     tense:
-      "tense, tension, suspense*, thriller, danger*, fear, scared, scary, horror, anxious, anxiety, chase*, panic, threat*, escape, nervous, stress*, frustrat*, overwhelmed, frantic, crime, paranoi*, deadline*, creepy, alarm, urgent",
+      "tense, tension, suspense*, thriller, danger*, fear, scared, scary, horror, anxious, anxiety, chase*~, panic, threat*, escape, nervous, stress*, frustrat*, overwhelmed, frantic, crime, paranoi*, deadline*, creepy, alarm, urgent",
     romantic:
       "romantic, romance, love, loves, lovers, in love, kiss*, wedding*, valentine*, intimate, passion*, embrace*, anniversary, first date, honeymoon, tenderness, bride, newlyweds, proposal",
     luxurious:

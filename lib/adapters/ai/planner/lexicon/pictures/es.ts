@@ -4,35 +4,35 @@ export const es: PictureWords = {
   settings: {
     mountains:
       "montaña*, cumbre*, pico nevado, picos, sierra*, andes, alpes, acantilado*, volcán*, volcanes, valle, valles, cordillera*, montañis*~, escalador*~, senderis*~",
-    forest: "bosque*, selva*, jungla*, cascada*, pinar*, arboleda*, bambú",
+    forest: "bosque*, selva*, jungla*, cascada*, pinar*, arboleda*, bambú!",
     countryside:
-      "campo, campos, pradera*, granja*, viñedo*, huerto*, pueblo*, aldea*, colina*, jardín*, jardines, parque*, río, ríos, lago*, arroyo*, pícnic, granjer*~, agricultor*~, abeja*~, boda*~, invernadero*, rural*, sabana",
-    city: "ciudad*, metrópoli*, rascacielos, azotea*, tejado*, urban*, puente*, madrid, barcelona, parís, tokio, aeropuerto*, estación, andén*, iglesia*, catedral*, plaza mayor, plaza, mezquita*",
+      "campo, campos, pradera*, granja*, viñedo*, huerto*, pueblo*, aldea*, colina*, jardín*, jardines, parque*, río, ríos, lago*, arroyo*, pícnic, granjer*~, agricultor*~, abeja*~, boda*~, invernadero*, rural*!, sabana",
+    city: "ciudad*, metrópoli*, rascacielos, azotea*, tejado*, urban*!, puente*, madrid, barcelona, parís, tokio, aeropuerto*, estación, andén*, iglesia*, catedral*, plaza mayor, plaza, mezquita*",
     street:
-      "calle*, callejón*, acera*, avenida*, carretera*, autopista*, cruce*, tráfico, estacionamiento*, túnel*, metro, barrio*, maratón~, repartidor*~",
+      "calle*, callejón*, acera*, avenida*, carretera*, autopista*, cruce*, tráfico!, estacionamiento*, túnel*, metro, barrio*, maratón~, repartidor*~",
     ocean:
-      "océano*, mar, mares, ola, olas, puerto, puertos, marea*, mediterráneo, atlántico, muelle*, fiordo*, faro~, pescador*~, marinero*~, velero*~",
-    beach: "playa*, orilla*, costa, costas, arena, isla*, surfista*~, laguna, gaviotas~",
-    desert: "desierto*, desértic*, duna*, sahara, sáhara, oasis, cañón, cactus, camello*~",
+      "océano*, mar, mares, ola!, olas!, puerto, puertos, marea*!, mediterráneo, atlántico, muelle*, fiordo*, faro~, pescador*~, marinero*~, velero*~",
+    beach: "playa*, orilla*, costa, costas, arena!, isla*, surfista*~, laguna, gaviotas~",
+    desert: "desierto*, desértic*!, duna*, sahara, sáhara, oasis, cañón, cactus!, camello*~",
     snowfield:
-      "nevado*, nevada*, glaciar*, ártico, antártid*, tundra, pista de esquí, esquí*, esquia*, iceberg*, polo norte",
+      "nevado*!, nevada*!, glaciar*, ártico, antártid*, tundra, pista de esquí, esquí*, esquia*, iceberg*!, polo norte",
     space:
-      "espacio, galaxia*, planeta*, órbita*, cosmos, cósmic*, marte, nebulosa*, universo, estación espacial, astronauta*~, nave espacial~, naves espaciales~, cohete*~, lunar, saturno",
+      "espacio, galaxia*, planeta*, órbita*, cosmos, cósmic*, marte, nebulosa*, universo, estación espacial, astronauta*~, nave espacial~, naves espaciales~, lunar, saturno",
     underwater:
-      "bajo el agua, bajo el mar, submarin*, coral, corales, arrecife*, fondo marino, buzo*~, buce*~, acuario*, piscina~, ballena*~, medusa*~",
+      "bajo el agua, bajo el mar, submarin*, coral!, corales!, arrecife*, fondo marino, buzo*~, buce*~, acuario*, piscina~, ballena*~, medusa*~",
     kitchen:
-      "cocina, cocinas, horno*, fogón, fogones, encimera*, cociner*~, chef*~, receta*~, amasa~, masa~, sartén, cacerola*",
+      "cocina, cocinas, horno*!, fogón!, fogones!, encimera*!, cociner*~, chef*~, receta*~, amasa~, masa~, sartén!, cacerola*!",
     "living-room":
-      "salón, sala de estar, sofá*, chimenea, dormitorio*, habitación*, cama, camas, apartamento*, piso, sillón*, hogar*, casa~, pasillo*, ático, baño, hotel, comedor*, abuela~",
+      "salón, sala de estar, sofá*!, chimenea!, dormitorio*, habitación*, cama!, camas!, apartamento*, piso, sillón*!, hogar*, casa~, pasillo*, ático, baño, hotel, comedor*, abuela~",
     office:
-      "oficina*, escritorio*, sala de reuniones, reunión*, aula*, escuela*, colegio*, biblioteca*, laboratorio*, hospital*, clínica*, universidad*, profesor*~, maestr*~, estudiante*~, médic*~, enfermer*~, software~, desarrollador*~",
+      "oficina*, escritorio*!, sala de reuniones, reunión*, aula*, escuela*, colegio*, biblioteca*, laboratorio*, hospital*, clínica*, universidad*, profesor*~, maestr*~, estudiante*~, médic*~, enfermer*~, software~, desarrollador*~",
     workshop:
-      "taller*, banco de trabajo, garaje*, fábrica*, fragua, almacén, almacenes, cadena de montaje, artesan*~, carpinter*~, alfarer*~, herrer*~, mecánic*~, relojer*~, costurer*~, sastre~, astillero*",
-    shop: "tienda*, mercado*, panadería*, café, cafetería*, restaurante*, floristería*, librería*, supermercado*, bar, bares, boutique*, escaparate*, mostrador*, cliente*~, camarer*~, panader*~, taberna*",
+      "taller*, banco de trabajo!, garaje*, fábrica*, fragua, almacén, almacenes, cadena de montaje, artesan*~, carpinter*~, alfarer*~, herrer*~, mecánic*~, relojer*~, costurer*~, sastre~, astillero*",
+    shop: "tienda*, mercado*, panadería*, café~, en el café, en un café, cafetería*, restaurante*, floristería*, librería*, supermercado*, bar, bares, boutique*, escaparate*!, mostrador*!, cliente*~, camarer*~, panader*~, taberna*",
     stage:
-      "escenario*, concierto*, teatro*, estadio*, ópera*, festival*, discoteca*, pista de baile, circo, focos, músic*~, cantante*~, orquesta*~, bailarina*~, museo*, galería*, desfile*, pasarela, flamenco~",
-    studio: "estudio*, fondo blanco, fondo negro, fondo liso, pedestal*, gimnasio*, yoga~, bailar*~",
-    abstract: "abstract*, geométric*, partículas, tipografía*, caleidoscop*, degradado*, formas",
+      "escenario*, concierto*, teatro*, estadio*, ópera*, festival*, discoteca*, pista de baile, circo, focos!, músic*~, cantante*~, orquesta*~, bailarina*~, museo*, galería*, desfile*, pasarela, flamenco~",
+    studio: "estudio*, fondo blanco, fondo negro, fondo liso, pedestal*!, gimnasio*, yoga~, bailar*~",
+    abstract: "abstract*!, geométric*!, partículas!, tipografía*, caleidoscop*, degradado*, formas!",
   },
   subjects: {
     person:
@@ -66,7 +66,7 @@ export const es: PictureWords = {
       "casa, casas, cabaña*, chalet*, villa, castillo*, mansión*, choza*, palacio*, molino*, granja, iglesia*, catedral*, torre*, puente*, edificio*, tienda de campaña",
     tree: "árbol*, árboles, roble*, pino, pinos, olivo*, sauce*, cerezo*, palmera*, hoja, hojas, rama, ramas, brote*",
     flower: "flor, flores, rosa, rosas, tulipán*, girasol*, pétalo*, ramo, lavanda, orquídea*, amapola*, margarita*",
-    cup: "taza*, café caliente, café recién hecho, espresso, té, tetera*, chocolate caliente, capuchino*, cóctel*, granos de café, mate",
+    cup: "taza de café, tazas de café, taza*, café caliente, café recién hecho, espresso, té, tetera*, chocolate caliente, capuchino*, cóctel*, granos de café, mate",
     bottle:
       "botella*, perfume*, frasco*, vino*, champán, cerveza*, sérum, aceite de oliva, loción, miel, tarro*, poción*, tequila",
     plate:

@@ -3,37 +3,37 @@ import type { PictureWords } from "@/lib/adapters/ai/planner/lexicon/picture-wor
 export const fr: PictureWords = {
   settings: {
     mountains:
-      "montagne*, sommet*, pic enneigé, alpes, alpin*, falaise*, volcan*, vallée*, crête*, pyrénées, randonneu*~, alpiniste*~",
-    forest: "forêt*, bois de, les bois, sous-bois, jungle*, cascade*, clairière*, bosquet, pins, bambou*",
+      "montagne*, sommet*, pic enneigé, alpes, alpin*!, falaise*, volcan*, vallée*, crête*, pyrénées, randonneu*~, alpiniste*~",
+    forest: "forêt*, bois de, les bois, sous-bois, jungle*, cascade*, clairière*, bosquet, pins!, bambou*!",
     countryside:
       "campagne, champ, champs, prairie*, ferme, fermes, vigne, vignes, vignoble*, verger*, village*, colline*, jardin*, parc, parcs, rivière*, lac, lacs, étang, ruisseau, potager, pique-nique, agriculteur*~, fermier*~, abeille*~, serre, mariage~, savane",
-    city: "ville*, métropole*, gratte-ciel, toits, toit, urbain*, pont, ponts, paris, londres, tokyo, aéroport*, gare, quai de gare, église*, cathédrale*, place du village, mosquée*, quartier",
+    city: "ville*, métropole*, gratte-ciel, toits, toit, urbain*!, pont, ponts, paris, londres, tokyo, aéroport*, gare, quai de gare, église*, cathédrale*, place du village, mosquée*, quartier",
     street:
-      "rue, rues, ruelle*, trottoir*, avenue*, boulevard*, route*, autoroute*, carrefour*, circulation, parking, tunnel, métro, marathon~, livreu*~",
+      "rue, rues, ruelle*, trottoir*, avenue*, boulevard*, route*, autoroute*, carrefour*, circulation!, parking, tunnel, métro, marathon~, livreu*~",
     ocean:
-      "océan*, mer, mers, vague, vagues, port, ports, marée*, au large, méditerranée, atlantique, quai, quais, fjord*, phare~, pêcheur*~, marin~, marins~, voilier~",
-    beach: "plage*, rivage*, côte, côtes, littoral, sable, île, îles, lagon, surfeu*~, bord de mer, dunes de sable~",
-    desert: "désert, déserts, désertique*, dune, dunes, sahara, oasis, canyon*, cactus, chameau*~",
+      "océan*, mer, mers, vague!, vagues!, port, ports, marée*!, au large, méditerranée, atlantique, quai, quais, fjord*, phare~, pêcheur*~, marin~, marins~, voilier~",
+    beach: "plage*, rivage*, côte, côtes, littoral, sable!, île, îles, lagon, surfeu*~, bord de mer, dunes de sable~",
+    desert: "désert, déserts, désertique*!, dune, dunes, sahara, oasis, canyon*, cactus!, chameau*~",
     snowfield:
-      "enneigé*, glacier*, arctique, antarctique, banquise, toundra, piste de ski, ski, skieu*, iceberg*, patinoire, pôle nord",
+      "enneigé*!, glacier*, arctique, antarctique, banquise, toundra, piste de ski, ski, skieu*, iceberg*!, patinoire, pôle nord",
     space:
-      "espace, galaxie*, planète*, orbite, cosmos, cosmique*, mars, nébuleuse*, univers, station spatiale, astronaute*~, vaisseau*~, fusée*~, lunaire, saturne",
+      "espace, galaxie*, planète*, orbite, cosmos, cosmique*, mars, nébuleuse*, univers, station spatiale, astronaute*~, vaisseau*~, lunaire, saturne",
     underwater:
-      "sous l'eau, sous-marin*, corail, coraux, récif*, fonds marins, fond de l'océan, plongeu*~, plongée~, aquarium*, piscine~, baleine*~, méduse*~",
+      "sous l'eau, sous-marin*, corail!, coraux!, récif*, fonds marins, fond de l'océan, plongeu*~, plongée~, aquarium*, piscine~, baleine*~, méduse*~",
     kitchen:
-      "cuisine, cuisines, fourneau*, four, plan de travail, cuisinier*~, cuisinière*~, chef~, cheffe~, recette*~, pétrit~, pâte~, poêle, casserole*",
+      "cuisine, cuisines, fourneau*!, four!, plan de travail!, cuisinier*~, cuisinière*~, chef~, cheffe~, recette*~, pétrit~, pâte~, poêle!, casserole*!",
     "living-room":
-      "salon, salons, canapé*, cheminée, chambre*, lit, appartement*, fauteuil*, maison~, chez elle, chez lui, couloir, grenier, salle de bain*, hôtel, salle à manger, grand-mère~",
+      "salon, salons, canapé*!, cheminée!, chambre*, lit!, appartement*, fauteuil*!, maison~, chez elle, chez lui, couloir, grenier, salle de bain*, hôtel, salle à manger, grand-mère~",
     office:
       "bureau*, salle de réunion*, open space, classe*, école*, bibliothèque*, laboratoire*, hôpital*, clinique*, université*, professeur*~, étudiant*~, médecin*~, infirmi*~, logiciel*~, développeu*~, réunion*",
     workshop:
-      "atelier*, établi, garage*, usine*, fabrique*, forge, entrepôt*, chaîne de montage, artisan*~, menuisi*~, poti*~, forgeron*~, mécanicien*~, horloger*~, couturi*~, chantier naval",
-    shop: "boutique*, magasin*, marché, marchés, boulangerie*, café, cafés, restaurant*, épicerie*, fleuriste*, librairie*, supermarché*, bistrot*, bar, comptoir, vitrine*, client*~, serveu*~, boulang*~",
+      "atelier*, établi!, garage*, usine*, fabrique*, forge, entrepôt*, chaîne de montage, artisan*~, menuisi*~, poti*~, forgeron*~, mécanicien*~, horloger*~, couturi*~, chantier naval",
+    shop: "boutique*, magasin*, marché, marchés, boulangerie*, café~, au café, un café de, terrasse de café, cafés~, restaurant*, épicerie*, fleuriste*, librairie*, supermarché*, bistrot*, bar, comptoir!, vitrine*!, client*~, serveu*~, boulang*~",
     stage:
-      "scène de théâtre, sur scène, sur la scène, concert*, théâtre*, stade*, opéra*, festival*, boîte de nuit, piste de danse, cirque, projecteurs, musicien*~, chanteu*~, orchestre*~, danseuse étoile~, musée*, galerie*, défilé*",
+      "scène de théâtre, sur scène, sur la scène, concert*, théâtre*, stade*, opéra*, festival*, boîte de nuit, piste de danse, cirque, projecteurs!, musicien*~, chanteu*~, orchestre*~, danseuse étoile~, musée*, galerie*, défilé*",
     studio:
-      "studio*, fond blanc, fond noir, fond uni, piédestal, socle, packshot*, plateau tournant, gymnase, yoga~, danseu*~",
-    abstract: "abstrait*, géométrique*, particules, typographie, kaléidoscope*, dégradé*, formes",
+      "studio*, fond blanc, fond noir, fond uni, piédestal!, socle!, packshot*, plateau tournant, gymnase, yoga~, danseu*~",
+    abstract: "abstrait*!, géométrique*!, particules!, typographie, kaléidoscope*, dégradé*, formes!",
   },
   subjects: {
     person:
@@ -67,7 +67,7 @@ export const fr: PictureWords = {
       "maison, maisons, cabane*, chalet*, villa*, château*, manoir*, hutte*, tente*, palais, moulin*, ferme, église*, cathédrale*, tour, pont, immeuble*",
     tree: "arbre*, chêne*, sapin*, olivier*, saule*, cerisier*, palmier*, feuille*, feuillage, branche*, pousse",
     flower: "fleur*, rose, roses, tulipe*, tournesol*, pétale*, bouquet*, lavande, orchidée*, coquelicot*, marguerite*",
-    cup: "tasse*, café noir, espresso, thé, théière*, mug*, chocolat chaud, cappuccino*, cocktail*, grains de café",
+    cup: "tasse de café, tasses de café, tasse*, café noir, espresso, thé, théière*, mug*, chocolat chaud, cappuccino*, cocktail*, grains de café",
     bottle:
       "bouteille*, parfum*, flacon*, vin, vins, champagne, bière*, sérum, huile d'olive, gourde*, lotion*, miel, bocal, pot de miel, potion*",
     plate:

@@ -4,36 +4,36 @@ export const it: PictureWords = {
   settings: {
     mountains:
       "montagna, montagne, monti, monte, vetta, vette, cima, cime, alpi, alpino, alpina, dolomiti, scogliera*, vulcano*, vulcani, valle, valli, escursionist*~, alpinist*~, scalator*~",
-    forest: "foresta*, foreste, bosco, boschi, giungla*, cascata*, cascate, pineta*, radura*, bambù",
+    forest: "foresta*, foreste, bosco, boschi, giungla*, cascata*, cascate, pineta*, radura*, bambù!",
     countryside:
       "campagna*, campagne, campo, campi, prato, prati, fattoria*, vigneto*, vigneti, vigna, vigne, frutteto*, paese, villaggio*, borgo, collina*, colline, giardino*, giardini, parco, parchi, fiume, fiumi, lago, laghi, ruscello*, picnic, contadin*~, agricoltor*~, ape~, api~, matrimonio~, serra, oliveto*, uliveto*",
-    city: "città, metropoli, grattacielo*, grattacieli, tetto, tetti, urban*, ponte, ponti, roma, milano, napoli, venezia, parigi, aeroporto*, stazione*, binario*, chiesa*, chiese, cattedrale*, duomo, piazza, piazze",
+    city: "città, metropoli, grattacielo*, grattacieli, tetto, tetti, urban*!, ponte, ponti, roma, milano, napoli, venezia, parigi, aeroporto*, stazione*, binario*, chiesa*, chiese, cattedrale*, duomo, piazza, piazze",
     street:
-      "strada*, strade, vicolo*, vicoli, marciapiede*, viale, viali, autostrada*, incrocio*, traffico, parcheggio*, tunnel, metropolitana, quartiere*, maratona~, corriere~",
+      "strada*, strade, vicolo*, vicoli, marciapiede*, viale, viali, autostrada*, incrocio*, traffico!, parcheggio*, tunnel, metropolitana, quartiere*, maratona~, corriere~",
     ocean:
-      "oceano*, mare, mari, onda, onde, porto, porti, marea*, mediterraneo, atlantico, molo, moli, fiordo*, pescator*~, marinai*~, faro~, barca a vela~",
-    beach: "spiaggia*, spiagge, riva, costa, coste, sabbia, isola*, isole, laguna, surfist*~, gabbiani~, lungomare",
-    desert: "deserto*, deserti, duna, dune, sahara, oasi, canyon, cactus, cammell*~",
+      "oceano*, mare, mari, onda!, onde!, porto, porti, marea*!, mediterraneo, atlantico, molo, moli, fiordo*, pescator*~, marinai*~, faro~, barca a vela~",
+    beach: "spiaggia*, spiagge, riva, costa, coste, sabbia!, isola*, isole, laguna, surfist*~, gabbiani~, lungomare",
+    desert: "deserto*, deserti, duna, dune, sahara, oasi, canyon, cactus!, cammell*~",
     snowfield:
-      "innevat*, ghiacciaio*, ghiacciai, artico, antartid*, tundra, pista da sci, piste da sci, sci, sciator*, sciatrice, iceberg, polo nord, pattinaggio su ghiaccio",
+      "innevat*!, ghiacciaio*, ghiacciai, artico, antartid*, tundra, pista da sci, piste da sci, sci, sciator*, sciatrice, iceberg!, polo nord, pattinaggio su ghiaccio",
     space:
-      "spazio, galassia*, galassie, pianeta*, pianeti, orbita*, cosmo, cosmic*, marte, nebulosa*, universo, stazione spaziale, astronaut*~, astronave*~, razzo~, lunare, saturno",
+      "spazio, galassia*, galassie, pianeta*, pianeti, orbita*, cosmo, cosmic*, marte, nebulosa*, universo, stazione spaziale, astronaut*~, astronave*~, lunare, saturno",
     underwater:
-      "sott'acqua, sottacqua, sottomarin*, corallo, coralli, barriera corallina, fondale*, subacque*, acquario*, piscina~, balena*~, medusa*~, immersione~",
+      "sott'acqua, sottacqua, sottomarin*, corallo!, coralli!, barriera corallina, fondale*, subacque*, acquario*, piscina~, balena*~, medusa*~, immersione~",
     kitchen:
-      "cucina, cucine, forno*, fornello*, fornelli, piano di lavoro, cuoc*~, chef~, ricetta*~, impasta~, impasto~, padella*, pentola*",
+      "cucina, cucine, forno*!, fornello*!, fornelli!, piano di lavoro!, cuoc*~, chef~, ricetta*~, impasta~, impasto~, padella*!, pentola*!",
     "living-room":
-      "salotto*, soggiorno*, divano*, camino*, camera*, letto, letti, appartamento*, poltrona*, casa~, a casa~, corridoio*, soffitta, bagno, albergo, sala da pranzo, nonna~",
+      "salotto*, soggiorno*, divano*!, camino*!, camera*, letto!, letti!, appartamento*, poltrona*!, casa~, a casa~, corridoio*, soffitta, bagno, albergo, sala da pranzo, nonna~",
     office:
-      "ufficio*, uffici, scrivania*, sala riunioni, riunione*, aula, aule, scuola*, scuole, biblioteca*, laboratorio scientifico, ospedale*, clinica*, università, insegnant*~, professor*~, student*~, medic*~, infermier*~, software~, sviluppator*~",
+      "ufficio*, uffici, scrivania*!, sala riunioni, riunione*, aula, aule, scuola*, scuole, biblioteca*, laboratorio scientifico, ospedale*, clinica*, università, insegnant*~, professor*~, student*~, medic*~, infermier*~, software~, sviluppator*~",
     workshop:
-      "officina*, laboratorio*, bottega*, banco da lavoro, garage, fabbrica*, fabbriche, fucina, magazzino*, catena di montaggio, artigian*~, falegnam*~, ceramist*~, vasai*~, fabbro~, meccanic*~, orologiai*~, sart*~, cantiere navale",
-    shop: "negozio*, negozi, mercato*, mercati, panetteria*, panificio*, forneria, bar, caffè, caffetteria*, ristorante*, ristoranti, trattoria*, fiorai*, libreria*, supermercato*, vetrina*, bancone*, client*~, camerier*~, fornai*~, barista~, pasticceria*",
+      "officina*, laboratorio*, bottega*, banco da lavoro!, garage, fabbrica*, fabbriche, fucina, magazzino*, catena di montaggio, artigian*~, falegnam*~, ceramist*~, vasai*~, fabbro~, meccanic*~, orologiai*~, sart*~, cantiere navale",
+    shop: "negozio*, negozi, mercato*, mercati, panetteria*, panificio*, forneria, bar, caffè~, al caffè, in un caffè, caffetteria*, ristorante*, ristoranti, trattoria*, fiorai*, libreria*, supermercato*, vetrina*!, bancone*!, client*~, camerier*~, fornai*~, barista~, pasticceria*",
     stage:
-      "palco*, palcoscenico*, concerto*, concerti, teatro*, teatri, stadio*, stadi, opera, festival, discoteca*, pista da ballo, circo, riflettori, musicist*~, cantant*~, orchestra*~, ballerina*~, museo*, musei, galleria*, sfilata*, passerella*",
+      "palco*, palcoscenico*, concerto*, concerti, teatro*, teatri, stadio*, stadi, opera, festival, discoteca*, pista da ballo, circo, riflettori!, musicist*~, cantant*~, orchestra*~, ballerina*~, museo*, musei, galleria*, sfilata*, passerella*",
     studio:
-      "studio fotografico, studio, fondo bianco, sfondo bianco, sfondo nero, sfondo neutro, piedistallo*, palestra*, yoga~, danzator*~",
-    abstract: "astratt*, geometric*, particelle, tipografia*, caleidoscop*, sfumatur*, forme",
+      "studio fotografico, studio, fondo bianco, sfondo bianco, sfondo nero, sfondo neutro, piedistallo*!, palestra*, yoga~, danzator*~",
+    abstract: "astratt*!, geometric*!, particelle!, tipografia*, caleidoscop*, sfumatur*, forme!",
   },
   subjects: {
     person:
@@ -67,7 +67,7 @@ export const it: PictureWords = {
     tree: "albero, alberi, quercia*, querce, pino, pini, ulivo*, ulivi, olivo*, salice*, ciliegio*, palma, palme, foglia*, foglie, ramo, rami, germoglio*, cipress*",
     flower:
       "fiore, fiori, rosa, rose, tulipano*, tulipani, girasole*, girasoli, petalo*, petali, mazzo di fiori, lavanda, orchidea*, papaver*, margherit*",
-    cup: "tazza*, tazze, tazzina*, caffè caldo, espresso, cappuccino*, tè, teiera*, cioccolata calda, cocktail, chicchi di caffè, moka",
+    cup: "tazza di caffè, tazzina di caffè, tazza*, tazze, tazzina*, caffè caldo, espresso, cappuccino*, tè, teiera*, cioccolata calda, cocktail, chicchi di caffè, moka",
     bottle:
       "bottiglia*, bottiglie, profumo*, profumi, flacone*, vino, vini, prosecco, champagne, birra*, siero, olio d'oliva, lozione*, miele, barattolo*, pozione*, borraccia*",
     plate:

@@ -8,24 +8,24 @@ export const nl: PictureWords = {
       "platteland*, veld, velden, weide*, weiland*, boerderij*, dorp, dorpen, dorpje, heuvel*, tuin, tuinen, park, parken, rivier*, meer, meren, polder*, boomgaard*, boer~, boerin~, bruiloft*~, picknick*",
     city: "stad, steden, skyline, wolkenkrabber*, daken, brug, bruggen, amsterdam, rotterdam, antwerpen, parijs, luchthaven*, station, perron*, kerk*, plein, gracht*",
     street:
-      "straat, straten, steeg*, stoep*, laan, weg, snelweg*, kruispunt*, verkeer, tunnel*, metro, parkeerplaats*, marathon~, koerier*~",
-    ocean: "zee, oceaan*, golven, golf, haven*, steiger*, noordzee, visser*~, matroos~, vuurtoren*~",
-    beach: "strand*, kust*, zand, eiland*, meeuwen~, surfer*~, duin, duinen",
-    desert: "woestijn*, oase*, cactus*, kameel~, kamelen~",
-    snowfield: "besneeuwd*, gletsjer*, noordpool*, zuidpool*, skipiste*, ski*, ijsberg*, ijsbaan",
+      "straat, straten, steeg*, stoep*, laan, weg, snelweg*, kruispunt*, verkeer!, tunnel*, metro, parkeerplaats*, marathon~, koerier*~",
+    ocean: "zee, oceaan*, golven!, golf!, haven*, steiger*, noordzee, visser*~, matroos~, vuurtoren*~",
+    beach: "strand*, kust*, zand!, eiland*, meeuwen~, surfer*~, duin, duinen",
+    desert: "woestijn*, oase*, cactus*!, kameel~, kamelen~",
+    snowfield: "besneeuwd*, gletsjer*, noordpool*, zuidpool*, skipiste*, ski*, ijsberg*!, ijsbaan",
     space: "ruimte, heelal, melkweg*, planeet*, planeten, mars, ruimtestation*, astronaut*~, ruimteschip*~",
     underwater: "onderwater*, onder water, koraal*, rif, zeebodem, duiker*~, aquarium*",
-    kitchen: "keuken*, fornuis*, oven*, aanrecht*, kok~, kookt~, bakt~, deeg~, recept*~",
+    kitchen: "keuken*, fornuis*!, oven*!, aanrecht*!, kok~, kookt~, bakt~, deeg~, recept*~",
     "living-room":
-      "woonkamer*, bank, open haard, slaapkamer*, bed, appartement*, thuis, huiskamer*, gang, zolder, badkamer, hotelkamer*, oma~, grootmoeder~",
+      "woonkamer*, bank, open haard!, slaapkamer*, bed!, appartement*, thuis, huiskamer*, gang, zolder, badkamer, hotelkamer*, oma~, grootmoeder~",
     office:
       "kantoor*, bureau*, vergadering*, vergaderzaal, klas*, school*, bibliotheek*, laboratorium*, ziekenhuis*, universiteit*, leraar~, lerares~, student*~, dokter*~, software~",
     workshop:
-      "werkplaats*, werkbank*, garage*, fabriek*, smederij*, magazijn*, ambacht*~, timmerman~, pottenbakker*~, smid~, horlogemaker*~, atelier*",
-    shop: "winkel*, markt*, bakkerij*, café*, koffiebar*, restaurant*, boekhandel*, bloemist*, supermarkt*, kroeg*, bar, toonbank*, etalage*, klant*~, ober~, bakker*~",
+      "werkplaats*, werkbank*!, garage*, fabriek*, smederij*, magazijn*, ambacht*~, timmerman~, pottenbakker*~, smid~, horlogemaker*~, atelier*",
+    shop: "winkel*, markt*, bakkerij*, café*, koffiebar*, restaurant*, boekhandel*, bloemist*, supermarkt*, kroeg*, bar, toonbank*!, etalage*!, klant*~, ober~, bakker*~",
     stage:
       "podium*, toneel*, concert*, theater*, stadion*, opera*, festival*, nachtclub*, circus*, muzikant*~, zanger*~, orkest*~, museum*, galerie*",
-    studio: "studio*, witte achtergrond, zwarte achtergrond, sokkel*, sportschool*, yoga~, danser*~",
+    studio: "studio*, witte achtergrond, zwarte achtergrond, sokkel*!, sportschool*, yoga~, danser*~",
     abstract: "abstract*, geometrisch*, deeltjes",
   },
   subjects: {

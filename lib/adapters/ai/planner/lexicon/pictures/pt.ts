@@ -4,35 +4,35 @@ export const pt: PictureWords = {
   settings: {
     mountains:
       "montanha*, cume*, pico nevado, picos, serra*, andes, alpes, penhasco*, falésia*, vulcão*, vulcões, vale, vales, alpinista*~, escalador*~, caminhante*~",
-    forest: "floresta*, bosque*, selva*, mata atlântica, cachoeira*, cascata*, pinhal, bambu*, amazônia, amazónia",
+    forest: "floresta*, bosque*, selva*, mata atlântica, cachoeira*, cascata*, pinhal, bambu*!, amazônia, amazónia",
     countryside:
-      "campo, campos, prado*, fazenda*, quinta, vinha*, vinhedo*, pomar*, aldeia*, vilarejo*, vila, colina*, jardim, jardins, parque*, rio, rios, lago, lagos, riacho*, piquenique*, agricultor*~, fazendeir*~, abelha*~, casamento*~, estufa, rural*, savana",
-    city: "cidade*, metrópole*, arranha-céu*, telhado*, urban*, ponte, pontes, lisboa, são paulo, rio de janeiro, paris, tóquio, aeroporto*, estação, igreja*, catedral*, praça*, mesquita*",
+      "campo, campos, prado*, fazenda*, quinta, vinha*, vinhedo*, pomar*, aldeia*, vilarejo*, vila, colina*, jardim, jardins, parque*, rio, rios, lago, lagos, riacho*, piquenique*, agricultor*~, fazendeir*~, abelha*~, casamento*~, estufa, rural*!, savana",
+    city: "cidade*, metrópole*, arranha-céu*, telhado*, urban*!, ponte, pontes, lisboa, são paulo, rio de janeiro, paris, tóquio, aeroporto*, estação, igreja*, catedral*, praça*, mesquita*",
     street:
-      "rua, ruas, beco*, calçada*, avenida*, estrada*, rodovia*, autoestrada*, cruzamento*, trânsito, tráfego, estacionamento*, túnel*, metrô, bairro*, maratona~, entregador*~, estafeta*~",
+      "rua, ruas, beco*, calçada*, avenida*, estrada*, rodovia*, autoestrada*, cruzamento*, trânsito!, tráfego!, estacionamento*, túnel*, metrô, bairro*, maratona~, entregador*~, estafeta*~",
     ocean:
-      "oceano*, mar, mares, onda, ondas, porto de, porto, maré*, mediterrâneo, atlântico, cais, doca*, fiorde*, farol~, pescador*~, marinheiro*~, veleiro*~",
-    beach: "praia*, orla, costa, litoral, areia, ilha*, surfista*~, lagoa, gaivotas~, beira-mar, beira do mar",
-    desert: "deserto*, desértic*, duna*, saara, oásis, cânion, cacto*, camelo*~",
+      "oceano*, mar, mares, onda!, ondas!, porto de, porto, maré*!, mediterrâneo, atlântico, cais, doca*, fiorde*, farol~, pescador*~, marinheiro*~, veleiro*~",
+    beach: "praia*, orla, costa, litoral, areia!, ilha*, surfista*~, lagoa, gaivotas~, beira-mar, beira do mar",
+    desert: "deserto*, desértic*!, duna*, saara, oásis, cânion, cacto*!, camelo*~",
     snowfield:
-      "nevado*, nevada*, geleira*, glaciar*, ártico, antártid*, tundra, pista de esqui, esqui*, iceberg*, polo norte",
+      "nevado*!, nevada*!, geleira*, glaciar*, ártico, antártid*, tundra, pista de esqui, esqui*, iceberg*!, polo norte",
     space:
-      "espaço, galáxia*, planeta*, órbita*, cosmos, cósmic*, marte, nebulosa*, universo, estação espacial, astronauta*~, nave espacial~, naves espaciais~, foguete*~, lunar, saturno",
+      "espaço, galáxia*, planeta*, órbita*, cosmos, cósmic*, marte, nebulosa*, universo, estação espacial, astronauta*~, nave espacial~, naves espaciais~, lunar, saturno",
     underwater:
-      "debaixo d'água, debaixo de água, embaixo d'água, subaquátic*, submarin*, coral, corais, recife*, fundo do mar, mergulha*~, aquário*, piscina~, baleia*~, água-viva~",
+      "debaixo d'água, debaixo de água, embaixo d'água, subaquátic*, submarin*, coral!, corais!, recife*, fundo do mar, mergulha*~, aquário*, piscina~, baleia*~, água-viva~",
     kitchen:
-      "cozinha, cozinhas, forno*, fogão*, bancada*, cozinheir*~, chef*~, receita*~, amassa~, massa~, frigideira*, panela*",
+      "cozinha, cozinhas, forno*!, fogão*!, bancada*!, cozinheir*~, chef*~, receita*~, amassa~, massa~, frigideira*!, panela*!",
     "living-room":
-      "sala de estar, sala, sofá*, lareira*, quarto*, cama, camas, apartamento*, poltrona*, lar, casa~, corredor, sótão, banheiro, hotel, sala de jantar, avó~, vovó~",
+      "sala de estar, sala, sofá*!, lareira*!, quarto*, cama!, camas!, apartamento*, poltrona*!, lar, casa~, corredor, sótão, banheiro, hotel, sala de jantar, avó~, vovó~",
     office:
-      "escritório*, mesa de trabalho, sala de reunião, sala de reuniões, reunião*, reuniões, sala de aula, escola*, biblioteca*, laboratório*, hospital*, hospitais, clínica*, universidade*, professor*~, estudante*~, aluno*~, médic*~, enfermeir*~, software~, desenvolvedor*~",
+      "escritório*, mesa de trabalho!, sala de reunião, sala de reuniões, reunião*, reuniões, sala de aula, escola*, biblioteca*, laboratório*, hospital*, hospitais, clínica*, universidade*, professor*~, estudante*~, aluno*~, médic*~, enfermeir*~, software~, desenvolvedor*~",
     workshop:
-      "oficina*, ateliê*, bancada de trabalho, garagem*, fábrica*, forja, armazém*, linha de montagem, artesã*~, carpinteir*~, marceneir*~, oleir*~, ferreir*~, mecânic*~, relojoeir*~, costureir*~, alfaiate~, estaleiro*",
-    shop: "loja*, mercado*, feira*, padaria*, café, cafeteria*, restaurante*, floricultura*, livraria*, supermercado*, bar, bares, boutique*, vitrine*, balcão*, cliente*~, garçom~, garçonete~, padeir*~, barista*~, mercearia*",
+      "oficina*, ateliê*, bancada de trabalho!, garagem*, fábrica*, forja, armazém*, linha de montagem, artesã*~, carpinteir*~, marceneir*~, oleir*~, ferreir*~, mecânic*~, relojoeir*~, costureir*~, alfaiate~, estaleiro*",
+    shop: "loja*, mercado*, feira*, padaria*, café~, no café, num café, em um café, cafeteria*, restaurante*, floricultura*, livraria*, supermercado*, bar, bares, boutique*, vitrine*!, balcão*!, cliente*~, garçom~, garçonete~, padeir*~, barista*~, mercearia*",
     stage:
-      "palco*, concerto*, show, shows, teatro*, estádio*, ópera*, festival*, festivais, boate*, discoteca*, pista de dança, circo*, holofote*, músic*~, cantor*~, orquestra*~, bailarina*~, museu*, galeria*, desfile*, passarela*, carnaval~",
-    studio: "estúdio*, fundo branco, fundo preto, fundo liso, pedestal*, academia, yoga~, ioga~, dançarin*~",
-    abstract: "abstrat*, geométric*, partículas, tipografia*, caleidoscóp*, gradiente*, formas",
+      "palco*, concerto*, show, shows, teatro*, estádio*, ópera*, festival*, festivais, boate*, discoteca*, pista de dança, circo*, holofote*!, músic*~, cantor*~, orquestra*~, bailarina*~, museu*, galeria*, desfile*, passarela*, carnaval~",
+    studio: "estúdio*, fundo branco, fundo preto, fundo liso, pedestal*!, academia, yoga~, ioga~, dançarin*~",
+    abstract: "abstrat*!, geométric*!, partículas!, tipografia*, caleidoscóp*, gradiente*, formas!",
   },
   subjects: {
     person:
@@ -68,7 +68,7 @@ export const pt: PictureWords = {
     tree: "árvore*, carvalho*, pinheiro*, oliveira*, salgueiro*, cerejeira*, palmeira*, coqueiro*, folha*, galho*, ramo, ramos, muda, ipê*",
     flower:
       "flor, flores, rosa, rosas, tulipa*, girassol, girassóis, pétala*, buquê*, lavanda, orquídea*, papoula*, margarida*",
-    cup: "xícara*, chávena*, caneca*, café quente, café coado, cafezinho*, espresso, cappuccino*, chá, bule*, chocolate quente, coquetel*, grãos de café",
+    cup: "xícara de café, xícaras de café, xícara*, chávena*, caneca*, café quente, café coado, cafezinho*, espresso, cappuccino*, chá, bule*, chocolate quente, coquetel*, grãos de café",
     bottle:
       "garrafa*, perfume*, frasco*, vinho*, champanhe, cerveja*, sérum, azeite*, loção*, mel, pote de mel, poção*, cachaça",
     plate:

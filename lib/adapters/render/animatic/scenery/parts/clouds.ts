@@ -52,8 +52,8 @@ const SKIES: Record<Weather, Sky> = {
 export function cloudLayer(world: World, band: { top: number; bottom: number; depth?: number }): LiveLayer {
   const sky = SKIES[world.picture.weather];
   const texture = cloudTexture(world.palette, world.seed % 9973, {
-    width: 640,
-    height: 216,
+    width: 576,
+    height: 192,
     cover: sky.cover,
     softness: 0.2,
     light: world.light.day * 0.3,

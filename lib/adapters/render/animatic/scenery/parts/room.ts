@@ -71,6 +71,7 @@ function paintShell(world: World, room: Room): void {
   const { width, height } = world;
   const { left, right, top, floor } = room;
   const { wall, ceiling, floor: ground } = room.colours;
+  box(brush, 0, 0, width, height, css(wall));
   const outer: readonly [Point, Point, Point, Point] = [
     [0, 0],
     [width, 0],

@@ -1,0 +1,47 @@
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
+
+const MAX_LENGTH = 160;
+const REACH_BEFORE = 80;
+const REACH_AFTER = 200;
+const MAX_PARTS = 3;
+const PART_START =
+  /^(?:an?|the|her|his|une?|le|la|el|un|una|der|die|das|ein|eine|um|uma|il|lo|aged?|in|with|wearing|dressed|en|avec|con|com|mit|still|\d{1,3}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[\s,-]|$)/iu;
+/** Where an apposition turns into a clause of its own. */
+const CLAUSE = /\s+(?:that|which|who|qui|que|der|die|das|che)\s+/u;
+
+/**
+ * What a text says about somebody's looks, in its own words: "a young baker named Mara", "Mara, a young baker in a
+ * white apron, …", "Mara (30)". Empty when it says nothing.
+ */
+export function appearanceOf(name: string, text: string, language: string): string {
+  const at = text.indexOf(name);
+  if (at < 0) return "";
+  const before = text.slice(Math.max(0, at - REACH_BEFORE), at).split(/[.!?。！？\n]/u).at(-1) ?? "";
+  const after = text.slice(at + name.length, at + name.length + REACH_AFTER);
+  const parts = [roleBefore(before, language), apposition(after)].filter((part) => part !== "");
+  return parts.join(", ").slice(0, MAX_LENGTH);
+}
+
+function roleBefore(before: string, language: string): string {
+  const naming = filmWordsOf(language).naming.split(",").map((word) => word.trim());
+  const bare = before.replace(/[\s“"«„「『]+$/u, "");
+  const introduced = naming.find((word) => word !== "" && bare.toLowerCase().endsWith(word));
+  const ahead = (introduced ? bare.slice(0, -introduced.length) : bare).replace(/[\s,，の]+$/u, "");
+  const role = look(ahead, language).subjects.find((subject) => subject.end === ahead.length);
+  return role ? nounPhrase(ahead, role, language) : "";
+}
+
+function apposition(after: string): string {
+  const bracketed = after.match(/^\s*[(（]([^)）]{2,80})[)）]/u)?.[1];
+  if (bracketed) return bracketed;
+  if (!after.startsWith(",")) return "";
+  const parts = after.slice(1).split(/[.;:!?\n]/u)[0]?.split(",") ?? [];
+  const kept: string[] = [];
+  for (const part of parts.slice(0, MAX_PARTS)) {
+    if (!PART_START.test(part.trim())) break;
+    kept.push(part.trim().split(CLAUSE)[0] ?? "");
+  }
+  return kept.join(", ");
+}
