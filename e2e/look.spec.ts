@@ -27,6 +27,7 @@ test("every page fits wide and narrow, dark and light, and is written down as a 
         await page.emulateMedia({ colorScheme });
         await page.goto(path ?? "/");
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByRole("status", { name: /^Loading/ })).toHaveCount(0);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
         await page.screenshot({ path: info.outputPath(`${name}-${size.width}-${colorScheme}.png`), fullPage: true });

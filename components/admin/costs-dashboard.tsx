@@ -6,6 +6,7 @@ import { CostsTables } from "@/components/admin/costs-tables";
 import { dayCostColumns } from "@/components/admin/day-cost-columns";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { LazyBarChart, LazyLineChart } from "@/components/charts/lazy-charts";
+import { NoData } from "@/components/charts/no-data";
 import { prepareBars, prepareLines } from "@/components/charts/prepare-series";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -85,6 +86,7 @@ function SpendingChart({ costs }: { costs: CostsView }) {
     day,
     values: { actual: toUsd(actualMicros), estimate: toUsd(estimateMicros) },
   }));
+  const data = prepareLines(rows, SERIES);
   const total = formatMicros(sumMicros(costs.days.map((day) => day.actualMicros)));
   return (
     <ChartFrame
@@ -95,7 +97,11 @@ function SpendingChart({ costs }: { costs: CostsView }) {
         <DataTable caption="Spending by day" columns={dayCostColumns} rows={costs.days} keyOf={(row) => row.day} />
       }
     >
-      <LazyLineChart data={prepareLines(rows, SERIES)} format={dollars} />
+      {data.hasData ? (
+        <LazyLineChart data={data} format={dollars} />
+      ) : (
+        <NoData>Nothing was spent in this range.</NoData>
+      )}
     </ChartFrame>
   );
 }
@@ -105,7 +111,7 @@ function BackendChart({ costs }: { costs: CostsView }) {
   return (
     <ChartFrame
       title="Spending by backend"
-      note={data.hasData ? data.shown : "Nothing was charged in this range."}
+      note={data.shown}
       summary={data.bars.map((bar) => `${bar.label}: ${dollars(bar.value)}`).join(", ") || "No take in this range"}
       table={
         <DataTable
@@ -120,7 +126,11 @@ function BackendChart({ costs }: { costs: CostsView }) {
         />
       }
     >
-      <LazyBarChart data={data} name="Spent" format={dollars} />
+      {data.hasData ? (
+        <LazyBarChart data={data} name="Spent" format={dollars} />
+      ) : (
+        <NoData>Nothing was charged by any backend in this range.</NoData>
+      )}
     </ChartFrame>
   );
 }

@@ -5,6 +5,7 @@ import { Gauge } from "lucide-react";
 import { BACKEND_COLUMNS, CHECK_COLUMNS, DAY_COLUMNS } from "@/components/admin/quality-columns";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { LazyBarChart, LazyLineChart } from "@/components/charts/lazy-charts";
+import { NoData } from "@/components/charts/no-data";
 import { prepareHistogram, prepareLines } from "@/components/charts/prepare-series";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -73,6 +74,7 @@ function Measured({ quality }: { quality: QualityView }) {
 
 function ScoreTrend({ quality }: { quality: QualityView }) {
   const rows = quality.days.map(({ day, averageScore }) => ({ day, values: { score: averageScore } }));
+  const data = prepareLines(rows, SCORE_SERIES, BEST_SCORE);
   return (
     <ChartFrame
       title="Score by day"
@@ -80,13 +82,18 @@ function ScoreTrend({ quality }: { quality: QualityView }) {
       summary={`Average score ${quality.averageScore?.toFixed(1) ?? "unknown"} over ${quality.films} films`}
       table={<DataTable caption="Score by day" columns={DAY_COLUMNS} rows={quality.days} keyOf={(row) => row.day} />}
     >
-      <LazyLineChart data={prepareLines(rows, SCORE_SERIES, BEST_SCORE)} format={(value) => value.toFixed(1)} />
+      {data.hasData ? (
+        <LazyLineChart data={data} format={(value) => value.toFixed(1)} />
+      ) : (
+        <NoData>No film was scored in this range.</NoData>
+      )}
     </ChartFrame>
   );
 }
 
 function ScoreHistogram({ quality }: { quality: QualityView }) {
   const bars = quality.scoreHistogram.map(({ from, to, films }) => ({ label: `${from}–${to}`, value: films }));
+  const data = prepareHistogram(bars);
   return (
     <ChartFrame
       title="How films score"
@@ -103,7 +110,11 @@ function ScoreHistogram({ quality }: { quality: QualityView }) {
         />
       }
     >
-      <LazyBarChart data={prepareHistogram(bars)} name="Films" format={(value) => value.toLocaleString("en-US")} />
+      {data.hasData ? (
+        <LazyBarChart data={data} name="Films" format={(value) => value.toLocaleString("en-US")} />
+      ) : (
+        <NoData>No film was scored in this range.</NoData>
+      )}
     </ChartFrame>
   );
 }

@@ -62,7 +62,7 @@ export function ShotDialog({ job, shot, planVersion, onClose }: Props) {
           />
           <ShotFacts shot={shot} />
         </div>
-        <form key={base.form} onSubmit={submit} className="flex flex-col gap-4">
+        <form key={base.form} onSubmit={submit} noValidate className="flex flex-col gap-4">
           {theirs.length > 0 && (
             <ShotConflict
               differences={theirs}

@@ -69,7 +69,7 @@ export function BriefForm({ initial, isDraft, isAlive }: { initial: BriefValues;
             It was kept in this browser.
           </Notice>
         )}
-        {submit.error && <BriefProblems error={submit.error} />}
+        {submit.error && <BriefProblems key={submit.attempt} error={submit.error} />}
         <PresetCards
           value={start.values.preset}
           onPick={(id) => fill(findPreset(id)?.brief ?? { preset: "" })}

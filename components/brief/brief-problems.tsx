@@ -5,6 +5,19 @@ import type { FieldProblem } from "@/lib/domain/errors";
 
 /** The whole verdict above the form: every field that needs another look, each a way to it. */
 export function BriefProblems({ error }: { error: Error }) {
+  return (
+    <div ref={takeFocus} tabIndex={-1} className="scroll-mt-20 outline-none">
+      <Verdict error={error} />
+    </div>
+  );
+}
+
+/** The button that was pressed may be a long way down: the answer comes into view, and reading goes on there. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
+function Verdict({ error }: { error: Error }) {
   const fields = error instanceof Problem ? error.fields : [];
   if (fields.length === 0) {
     return (

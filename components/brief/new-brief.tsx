@@ -1,18 +1,15 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { BriefForm } from "@/components/brief/brief-form";
 import { type BriefValues, briefValuesSchema, STARTING_VALUES, withBrief } from "@/components/brief/brief-values";
 import { SAMPLE_BRIEFS } from "@/components/brief/sample-briefs";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { loadDraft } from "@/lib/client/brief-draft";
 
 /** The form with what it starts from: a sample that was asked for, an unsent draft, or nothing. */
 export function NewBrief({ sample }: { sample: string | undefined }) {
-  const isAlive = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   const sampleBrief = sample === undefined ? undefined : SAMPLE_BRIEFS[sample];
   if (sampleBrief)
     return <BriefForm isAlive={isAlive} initial={withBrief(STARTING_VALUES, sampleBrief)} isDraft={false} />;

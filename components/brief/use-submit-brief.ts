@@ -24,6 +24,8 @@ export function useSubmitBrief(onCreated: (jobId: string) => void) {
     mutate: mutation.mutate,
     reset: mutation.reset,
     error: mutation.error,
+    /** Differs from one sending to the next. */
+    attempt: mutation.submittedAt,
     problems: mutation.error instanceof Problem ? mutation.error.fields : [],
     /** Stays true after success, while the page of the job is loading. */
     isPending: mutation.isPending || mutation.isSuccess,

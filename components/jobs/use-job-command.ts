@@ -9,13 +9,16 @@ import { queryKeys } from "@/lib/client/query-keys";
  */
 export function useJobCommand<Input>(jobId: string, command: (input: Input) => Promise<unknown>) {
   const queryClient = useQueryClient();
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: queryKeys.job(jobId) }),
+      queryClient.invalidateQueries({ queryKey: queryKeys.jobLists }),
+      queryClient.invalidateQueries({ queryKey: queryKeys.approvals }),
+    ]);
   return useMutation({
     mutationFn: command,
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: queryKeys.job(jobId) }),
-        queryClient.invalidateQueries({ queryKey: queryKeys.jobLists }),
-        queryClient.invalidateQueries({ queryKey: queryKeys.approvals }),
-      ]),
+    // After a success the button stays busy until the page shows it; a refusal is shown at once.
+    onSuccess: refresh,
+    onError: () => void refresh(),
   });
 }

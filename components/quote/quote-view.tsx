@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { Receipt } from "lucide-react";
 import { Alternatives } from "@/components/quote/alternatives";
 import { ApprovalStamps } from "@/components/quote/approval-stamps";
@@ -28,7 +29,12 @@ export function QuoteView({ job }: { job: JobView }) {
     <>
       {state.kind === "stale" && <Notice kind="warn" title={state.sentence} />}
       <ApprovalStamps approvals={job.approvals} />
-      <div className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div
+        className={clsx(
+          "grid gap-6",
+          quote.isPreview ? "lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]" : "xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]",
+        )}
+      >
         <Headline quote={quote} capMicros={job.capMicros} />
         <Reasons quote={quote} />
       </div>

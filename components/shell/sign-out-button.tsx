@@ -3,8 +3,10 @@
 import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 
 export function SignOutButton() {
+  const isAlive = useIsAlive();
   const [isPending, setIsPending] = useState(false);
 
   async function leave(): Promise<void> {
@@ -14,7 +16,7 @@ export function SignOutButton() {
   }
 
   return (
-    <Button icon={LogOut} isPending={isPending} onClick={() => void leave()} className="w-full">
+    <Button icon={LogOut} isPending={isPending} disabled={!isAlive} onClick={() => void leave()} className="w-full">
       Sign out
     </Button>
   );

@@ -16,7 +16,7 @@ export function PasswordForm({
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <TextField id="email" name="email" type="email" label="Email" autoComplete="username" required />
       <TextField
         id="password"

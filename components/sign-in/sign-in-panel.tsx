@@ -6,6 +6,7 @@ import { type OneClick, RoleCards } from "@/components/sign-in/role-cards";
 import { returnPath, signInProblem } from "@/components/sign-in/sign-in-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 
 export type SignInChoices = { oneClick: readonly OneClick[]; google: boolean; password: boolean };
 export type Attempt = { provider: string; values: Record<string, string> };
@@ -20,6 +21,7 @@ export function SignInPanel({
   errorCode: string | undefined;
   returnTo: string | undefined;
 }) {
+  const isAlive = useIsAlive();
   const [pending, setPending] = useState<string | null>(null);
   const [problem, setProblem] = useState(() => signInProblem(errorCode));
 
@@ -37,7 +39,7 @@ export function SignInPanel({
   }
 
   return (
-    <div className="flex flex-col gap-6">
+    <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-6">
       {problem && <Notice kind="bad" title={problem} />}
       {choices.oneClick.length > 0 && (
         <RoleCards
@@ -64,6 +66,6 @@ export function SignInPanel({
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -125,7 +125,7 @@ function problem(status: number, error: string): Response {
 }
 
 function readRequest(input: string | URL | Request, init: RequestInit | undefined): ApiRequest {
-  const url = new URL(input instanceof Request ? input.url : input);
+  const url = input instanceof URL ? input : new URL(input instanceof Request ? input.url : input);
   const body = typeof init?.body === "string" ? JSON.parse(init.body) : undefined;
   const header = (name: string) => new Headers(init?.headers).get(name);
   return { method: init?.method ?? "GET", path: url.pathname, body, header };

@@ -4,8 +4,7 @@ import { createAnimaticBackend } from "@/lib/adapters/render/animatic/backend";
 import type { Picture } from "@/lib/domain/picture";
 import type { Shot } from "@/lib/domain/plan";
 import type { RenderBackend } from "@/lib/pipeline/ports";
-
-type Context = { ffmpegPath: string; workDir: string };
+import type { BenchContext, BenchRow } from "@/scripts/bench-run/bench";
 
 const FPS = 24;
 const SECONDS_PER_TAKE = 5;
@@ -23,17 +22,18 @@ const PICTURES: Picture[] = [
  * What a second of 720p24 animatic costs in processor time, drawing and encoding together, and the memory that the
  * drawing process needs at most. Starting the drawing thread is not counted: it happens once.
  */
-export async function bench({ ffmpegPath, workDir }: Context) {
-  const backend = createAnimaticBackend({ outputDir: path.join(workDir, "animatic"), ffmpegPath, threads: 1 });
+export async function bench({ folder }: BenchContext): Promise<BenchRow[]> {
+  const ffmpegPath = process.env.FFMPEG_PATH || "ffmpeg";
+  const backend = createAnimaticBackend({ outputDir: path.join(folder, "animatic"), ffmpegPath, threads: 1 });
   await renderTake(backend, "warm-up", PICTURES[0], 1);
   const before = processorSeconds();
   for (const [index, picture] of PICTURES.entries())
     await renderTake(backend, `take-${index}`, picture, SECONDS_PER_TAKE);
-  const used = processorSeconds() - before;
-  return {
-    cpuSecondsPerVideoSecond: used / (PICTURES.length * SECONDS_PER_TAKE),
-    peakRssMb: process.resourceUsage().maxRSS / 1024,
-  };
+  const perSecond = (processorSeconds() - before) / (PICTURES.length * SECONDS_PER_TAKE);
+  return [
+    { name: "processor time for a second of 720p24", value: perSecond, unit: "s" },
+    { name: "most memory of the drawing process", value: process.resourceUsage().maxRSS / 1024, unit: "MB" },
+  ];
 }
 
 async function renderTake(

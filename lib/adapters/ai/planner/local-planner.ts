@@ -1,7 +1,7 @@
 import { analyseReading } from "@/lib/adapters/ai/planner/board/analyse-reading";
 import { directScenes } from "@/lib/adapters/ai/planner/board/direct-scenes";
 import { translateShots } from "@/lib/adapters/ai/planner/board/translate-shots";
-import { findCast, type CastMember } from "@/lib/adapters/ai/planner/reading/find-cast";
+import { type CastMember, findCast } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { readBrief } from "@/lib/adapters/ai/planner/reading/read-brief";
 import type { ConsistencyMarkers } from "@/lib/domain/plan";

@@ -30,6 +30,11 @@ async function finished(backend: ReturnType<typeof backendIn>, request = request
   return backend.poll(providerJobId, LONG_WAIT_MS);
 }
 
+async function drawingHasBegun(backend: ReturnType<typeof backendIn>): Promise<void> {
+  let progress = await backend.poll("take-1", 0);
+  while (progress.state === "running" && progress.done < 0.2) progress = await backend.poll("take-1", 50);
+}
+
 describe("createAnimaticBackend", () => {
   it("makes a file with exactly the frames asked for, sound as long as the picture, and what the file is", async () => {
     const backend = backendIn("exact");
@@ -80,7 +85,8 @@ describe("createAnimaticBackend", () => {
   it("stops a cancelled take and leaves nothing behind", async () => {
     const backend = backendIn("cancelled");
     await backend.submit(requestOf({ frames: 240 }));
-    await backend.poll("take-1", 300);
+    await drawingHasBegun(backend);
+    expect(await readdir(path.join(workDir, "cancelled"))).toHaveLength(1);
     await backend.cancel("take-1");
     expect(await backend.poll("take-1", 0)).toEqual({ state: "lost" });
     expect(await readdir(path.join(workDir, "cancelled"))).toEqual([]);

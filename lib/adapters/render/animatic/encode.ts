@@ -90,7 +90,7 @@ function argumentsOf(encoding: Encoding): string[] {
     ...["-map", "0:v", "-map", "1:a", "-map_metadata", "-1"],
     ...["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"],
     ...["-c:v", "libx264", "-preset", "superfast", "-profile:v", "high", "-threads", String(ENCODER_THREADS)],
-    ...["-g", String(fps * 2), "-b:v", String(rate), "-minrate", String(rate), "-maxrate", String(rate)],
+    ...["-g", String(fps * 2), "-b:v", String(rate), "-maxrate", String(rate)],
     ...["-bufsize", String(rate), "-x264-params", "nal-hrd=cbr"],
     ...["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"],
     ...["-c:a", "aac", "-b:a", "160k", "-ar", "48000"],

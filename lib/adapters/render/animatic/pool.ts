@@ -42,7 +42,7 @@ export function sharedPool(threads = DEFAULT_THREADS): Pool {
 }
 
 /** A pool that starts threads when there is work, up to a limit, and lets them go when there is none. */
-export function createPool(limit: number): Pool {
+export function createPool(limit: number, startWorker: () => Worker = startDrawingThread): Pool {
   const waiting: Job[] = [];
   const threads = new Set<Thread>();
 
@@ -129,7 +129,7 @@ function tell(thread: Thread, message: ToThread): void {
 }
 
 /** The file is named by its path, out of reach of any bundler. */
-function startWorker(): Worker {
+function startDrawingThread(): Worker {
   const entry = path.join(/* turbopackIgnore: true */ projectRoot(), "lib/adapters/render/animatic/thread.mjs");
   return new Worker(/* turbopackIgnore: true */ entry, { resourceLimits: THREAD_LIMITS });
 }

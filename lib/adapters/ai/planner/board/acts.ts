@@ -1,10 +1,10 @@
 import type { Act } from "@/lib/adapters/ai/planner/lexicon/film-words";
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
-import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
-import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
 import { castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
+import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
+import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
 import { showableClauses } from "@/lib/adapters/ai/planner/reading/showable-clauses";
 import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 import type { TimeOfDay } from "@/lib/domain/picture";
@@ -50,8 +50,17 @@ export function actsOf(reading: Reading, durationSeconds: number): Segment[] {
     return {
       heading: title,
       place: null,
-      time: durationSeconds >= DAY_PASSES_FROM_SECONDS ? (HOURS[Math.floor((index * HOURS.length) / acts.length)] ?? null) : null,
-      beats: [{ text: `${title}${separator(reading.language)}${isWholeTold(act, whole, reading.language) ? whole : short}`, seconds: null, spoken: null }],
+      time:
+        durationSeconds >= DAY_PASSES_FROM_SECONDS
+          ? (HOURS[Math.floor((index * HOURS.length) / acts.length)] ?? null)
+          : null,
+      beats: [
+        {
+          text: `${title}${separator(reading.language)}${isWholeTold(act, whole, reading.language) ? whole : short}`,
+          seconds: null,
+          spoken: null,
+        },
+      ],
       seconds: null,
       transition: null,
     };
@@ -67,7 +76,9 @@ function isWholeTold(act: Act, whole: string, language: string): boolean {
 function mainWords(whole: string, reading: Reading): string {
   const [member] = castIn(whole, reading.cast);
   const [seen] = look(whole, reading.language).subjects;
-  const words = member?.name ?? (seen ? nounPhrase(whole, seen, reading.language) : whole);
+  const place = look(whole, reading.language).settingWords;
+  const noun = seen ?? place;
+  const words = member?.name ?? (noun ? nounPhrase(whole, noun, reading.language) : whole);
   const isPlain = reading.language === "en" && /^\p{Ll}/u.test(words) && words !== whole;
   return isPlain ? `the ${words}` : words;
 }
@@ -75,7 +86,10 @@ function mainWords(whole: string, reading: Reading): string {
 /** The act that a line written by `actsOf` introduces, or null for any other line. */
 export function actOf(text: string, language: string): Act | null {
   const acts = Object.entries(filmWordsOf(language).acts) as [Act, readonly string[]][];
-  return acts.find(([, phrases]) => phrases.some((phrase) => text.startsWith(`${phrase}${separator(language)}`)))?.[0] ?? null;
+  return (
+    acts.find(([, phrases]) => phrases.some((phrase) => text.startsWith(`${phrase}${separator(language)}`)))?.[0] ??
+    null
+  );
 }
 
 /** How a language puts a colon. */
@@ -84,8 +98,7 @@ function separator(language: string): string {
   return language === "ja" || language === "zh" ? "：" : ": ";
 }
 
-/** A line that introduces one more image in the words of an act: "Detail: the lamp". */
-export function actLine(act: Act, times: number, words: string, language: string): string {
-  const phrases = filmWordsOf(language).acts[act];
-  return `${phrases[times % phrases.length] ?? act}${separator(language)}${words}`;
+/** A line that introduces one more image: "Detail: the lamp". */
+export function actLine(phrase: string, words: string, language: string): string {
+  return `${phrase}${separator(language)}${words}`;
 }

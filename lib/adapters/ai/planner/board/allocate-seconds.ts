@@ -1,4 +1,7 @@
-export type Share = { weight: number; /** What the text asks for; null when it leaves it open. */ fixed: number | null };
+export type Share = {
+  weight: number /** What the text asks for; null when it leaves it open. */;
+  fixed: number | null;
+};
 type Limits = { minSeconds: number; maxSeconds: number };
 
 /** People read half seconds, backends sell them; odd totals fall back to tenths and then to milliseconds. */

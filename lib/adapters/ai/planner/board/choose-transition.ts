@@ -7,8 +7,14 @@ import type { Transition } from "@/lib/domain/picture";
 
 const SAID: readonly (readonly [RegExp, Transition])[] = [
   [/match[- ]cut|raccord|corte por corte|マッチカット|匹配剪辑|매치컷/iu, "match-cut"],
-  [/cross-?fade|cross[- ]dissolve|dissolves? (?:to|into)|fondu enchaîné|überblend|encadenado|dissolvenza incrociata|ディゾルブ|叠化|디졸브/iu, "dissolve"],
-  [/fades? (?:to|out)|fondu au noir|abblende|fundido a negro|dissolvenza in nero|fade para|フェードアウト|暗転|淡出|페이드/iu, "fade"],
+  [
+    /cross-?fade|cross[- ]dissolve|dissolves? (?:to|into)|fondu enchaîné|überblend|encadenado|dissolvenza incrociata|ディゾルブ|叠化|디졸브/iu,
+    "dissolve",
+  ],
+  [
+    /fades? (?:to|out)|fondu au noir|abblende|fundido a negro|dissolvenza in nero|fade para|フェードアウト|暗転|淡出|페이드/iu,
+    "fade",
+  ],
 ];
 
 type Side = { draft: SceneDraft; picture: ScenePicture };

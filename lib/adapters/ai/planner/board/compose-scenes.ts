@@ -19,7 +19,10 @@ export function composeScenes(reading: Reading, durationSeconds: number): SceneD
   const isActs = isOneImage(reading);
   const seconds = allocateSeconds(
     durationSeconds,
-    segments.map((segment) => ({ weight: isActs ? 1 : weightOf(segment), fixed: segment.seconds ?? fixedByBeats(segment) })),
+    segments.map((segment) => ({
+      weight: isActs ? 1 : weightOf(segment),
+      fixed: segment.seconds ?? fixedByBeats(segment),
+    })),
     { minSeconds: MIN_SCENE_SECONDS, maxSeconds: durationSeconds },
   );
   return segments.map((segment, index) => ({ ...segment, durationSeconds: seconds[index] ?? durationSeconds }));

@@ -36,15 +36,24 @@ function withDetails(slots: readonly Slot[], missing: number, { opensPlace, clos
   const opens = opensPlace && slots[0] !== undefined && (isClose(slots[0]) || endsAtOnce);
   const intro = opens && slots[0] ? [details.placeSlot(slots[0])] : [];
   const extras = extrasFor(slots, missing - intro.length, details);
-  const isClosing = closesFilm || slots[0]?.act === "close";
-  const woven = slots.flatMap((slot, index) => (isClosing ? [...(extras[index] ?? []), slot] : [slot, ...(extras[index] ?? [])]));
+  const act = slots[0]?.act ?? null;
+  const last = (closesFilm && act === null) || act === "close" ? slots.length - 1 : -1;
+  const woven = slots.flatMap((slot, index) => {
+    const own = extras[index] ?? [];
+    return index === last ? [...own, slot] : [slot, ...own];
+  });
   return [...intro, ...woven];
 }
 
 /** A scene that begins with a face or with hands in a new place leaves open where it is. */
 function isClose(slot: Slot): boolean {
   if (slot.act !== null || slot.sight.setting !== null) return false;
-  return slot.spoken !== null || slot.sight.framing === "close-up" || slot.sight.cues.has("handwork") || slot.sight.cues.has("emotion");
+  return (
+    slot.spoken !== null ||
+    slot.sight.framing === "close-up" ||
+    slot.sight.cues.has("handwork") ||
+    slot.sight.cues.has("emotion")
+  );
 }
 
 /** Spreads the extras evenly: after each of the scene's own shots its share. */

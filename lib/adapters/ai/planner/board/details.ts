@@ -1,7 +1,7 @@
 import type { Framing, Setting, Subject } from "@/lib/domain/picture";
 
 /** One more picture of a place or a subject. "{it}" is filled with the brief's own words for the subject. */
-export type Detail = { text: string; framing: Framing; /** Null: the subject itself. */ subject: Subject | null };
+export type Detail = { text: string; framing: Framing /** Null: the subject itself. */; subject: Subject | null };
 
 function of(framing: Framing, text: string, subject: Subject | null = null): Detail {
   return { framing, text, subject };

@@ -15,8 +15,20 @@ import type { CameraMove, Mood, Subject } from "@/lib/domain/picture";
 import type { ConsistencyMarkers, Scene } from "@/lib/domain/plan";
 
 const MAX_LISTED = 12;
-const LENS: Partial<Record<Mood, string>> = { energetic: "24 mm", tense: "28 mm", luxurious: "85 mm", romantic: "50 mm", mysterious: "75 mm", melancholy: "50 mm" };
-const ANGLE: Partial<Record<Mood, string>> = { dramatic: "low angle", playful: "child's height", tense: "slightly low angle", luxurious: "table height" };
+const LENS: Partial<Record<Mood, string>> = {
+  energetic: "24 mm",
+  tense: "28 mm",
+  luxurious: "85 mm",
+  romantic: "50 mm",
+  mysterious: "75 mm",
+  melancholy: "50 mm",
+};
+const ANGLE: Partial<Record<Mood, string>> = {
+  dramatic: "low angle",
+  playful: "child's height",
+  tense: "slightly low angle",
+  luxurious: "table height",
+};
 const MOVE: Readonly<Record<Mood, CameraMove>> = {
   calm: "static",
   hopeful: "dolly-in",
@@ -31,7 +43,20 @@ const MOVE: Readonly<Record<Mood, CameraMove>> = {
   technological: "orbit",
   playful: "truck-right",
 };
-const PROPS: readonly Subject[] = ["cup", "bottle", "plate", "phone", "laptop", "book", "product", "bicycle", "car", "boat", "flower", "drone"];
+const PROPS: readonly Subject[] = [
+  "cup",
+  "bottle",
+  "plate",
+  "phone",
+  "laptop",
+  "book",
+  "product",
+  "bicycle",
+  "car",
+  "boat",
+  "flower",
+  "drone",
+];
 
 /** Scenes of a film, in the brief's own words, and the markers that hold them together. */
 export function directScenes(brief: Brief, reading: Reading): { scenes: Scene[]; markers: ConsistencyMarkers } {
@@ -80,15 +105,16 @@ function sceneOf(draft: SceneDraft, picture: ScenePicture, reading: Reading): Sc
 
 /** The beats as they can be read back: spoken and timed ones on lines of their own. */
 function describe(beats: readonly Beat[]): string {
-  let text = "";
-  for (const [index, beat] of beats.entries()) {
-    const before = beats[index - 1];
-    const isOwnLine = isMarked(beat) || (before !== undefined && isMarked(before));
+  const text = beats.reduce((sum, beat, index) => {
     const line = beat.seconds === null ? beat.text : `${seconds(beat.seconds)} s: ${beat.text}`;
-    const glue = /[。！？]$/u.test(text) ? "" : " ";
-    text += text === "" ? line : `${isOwnLine || !/[.!?。！？…”»」]$/u.test(text) ? "\n" : glue}${line}`;
-  }
+    return index === 0 ? line : `${sum}${glueBetween(sum, beats[index - 1], beat)}${line}`;
+  }, "");
   return clip(text, 2000);
+}
+
+function glueBetween(before: string, last: Beat | undefined, next: Beat): string {
+  if (isMarked(next) || (last !== undefined && isMarked(last)) || !/[.!?。！？…”»」]$/u.test(before)) return "\n";
+  return /[。！？]$/u.test(before) ? "" : " ";
 }
 
 function isMarked(beat: Beat): boolean {
@@ -109,20 +135,31 @@ function moodWords(brief: Brief, reading: Reading, draft: SceneDraft, picture: S
 function charactersOf(draft: SceneDraft, reading: Reading, before: Scene | null): string[] {
   const text = draft.beats.map((beat) => beat.text).join("\n");
   const members = castIn(text, reading.cast).filter((member) => member.kind === "character");
-  const speakers = draft.beats.flatMap((beat) => (beat.spoken?.speaker && beat.spoken.speaker !== NARRATOR ? [beat.spoken.speaker] : []));
-  const names = [...members.map((member) => member.name), ...speakers.filter((speaker) => castIn(speaker, members).length === 0)];
-  const carried = names.length === 0 && look(text, reading.language).subjects.length === 0 ? (before?.characters ?? []) : names;
+  const speakers = draft.beats.flatMap((beat) =>
+    beat.spoken?.speaker && beat.spoken.speaker !== NARRATOR ? [beat.spoken.speaker] : [],
+  );
+  const names = [
+    ...members.map((member) => member.name),
+    ...speakers.filter((speaker) => castIn(speaker, members).length === 0),
+  ];
+  const carried =
+    names.length === 0 && look(text, reading.language).subjects.length === 0 ? (before?.characters ?? []) : names;
   return [...new Set(carried.map((name) => clip(name, 200)))].slice(0, MAX_LISTED);
 }
 
 function propsOf(draft: SceneDraft, reading: Reading): string[] {
-  const things = castIn(draft.beats.map((beat) => beat.text).join("\n"), reading.cast).filter((member) => member.kind === "thing");
+  const things = castIn(draft.beats.map((beat) => beat.text).join("\n"), reading.cast).filter(
+    (member) => member.kind === "thing",
+  );
   const objects = draft.beats.flatMap((beat) =>
     look(beat.text, reading.language)
       .subjects.filter((subject) => PROPS.includes(subject.value))
       .map((subject) => nounPhrase(beat.text, subject, reading.language)),
   );
-  return [...new Set([...things.map((thing) => thing.name), ...objects].map((name) => clip(name, 200)))].slice(0, MAX_LISTED);
+  return [...new Set([...things.map((thing) => thing.name), ...objects].map((name) => clip(name, 200)))].slice(
+    0,
+    MAX_LISTED,
+  );
 }
 
 /** An unnamed speaker is the one person the scene shows, else the narrator. */
@@ -132,7 +169,9 @@ function dialogueOf(draft: SceneDraft, reading: Reading): Scene["dialogue"] {
       if (!beat.spoken) return [];
       const around = beat.text.replace(beat.spoken.text, " ");
       const [person] = castIn(around, reading.cast).filter((member) => member.kind === "character");
-      return [{ speaker: clip(beat.spoken.speaker ?? person?.name ?? NARRATOR, 200), text: clip(beat.spoken.text, 600) }];
+      return [
+        { speaker: clip(beat.spoken.speaker ?? person?.name ?? NARRATOR, 200), text: clip(beat.spoken.text, 600) },
+      ];
     })
     .slice(0, 40);
 }

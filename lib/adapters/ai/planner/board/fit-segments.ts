@@ -70,7 +70,8 @@ function settingOf(segment: Segment, language: string): string | null {
 function join(first: Segment, second: Segment): Segment {
   const seconds = first.seconds !== null && second.seconds !== null ? first.seconds + second.seconds : null;
   return {
-    heading: first.heading && second.heading ? `${first.heading} / ${second.heading}` : (first.heading ?? second.heading),
+    heading:
+      first.heading && second.heading ? `${first.heading} / ${second.heading}` : (first.heading ?? second.heading),
     place: first.place ?? second.place,
     time: first.time ?? second.time,
     beats: [...timed(first), ...timed(second)],

@@ -45,7 +45,9 @@ export function lightingOf(picture: Pick<Picture, "setting" | "timeOfDay" | "wea
   const { setting, timeOfDay, weather, mood } = picture;
   const base = lightBase(picture);
   const isOpen = !SETTING_FACTS[setting].isInside && setting !== "space" && setting !== "underwater";
-  return [base, isOpen && timeOfDay !== "night" ? WEATHER[weather] : "", MOOD[mood] ?? ""].filter((part) => part !== "").join(", ");
+  return [base, isOpen && timeOfDay !== "night" ? WEATHER[weather] : "", MOOD[mood] ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function lightBase({ setting, timeOfDay }: Pick<Picture, "setting" | "timeOfDay">): string {

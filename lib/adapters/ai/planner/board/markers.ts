@@ -1,10 +1,10 @@
 import { lightingOf } from "@/lib/adapters/ai/planner/board/light";
-import { paletteOf } from "@/lib/adapters/ai/planner/board/palette";
 import { pacingWords } from "@/lib/adapters/ai/planner/board/pace";
+import { paletteOf } from "@/lib/adapters/ai/planner/board/palette";
 import type { ScenePicture } from "@/lib/adapters/ai/planner/board/scene-picture";
+import { clip } from "@/lib/adapters/ai/planner/clip";
 import type { CastMember } from "@/lib/adapters/ai/planner/reading/find-cast";
 import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
-import { clip } from "@/lib/adapters/ai/planner/clip";
 import type { Brief } from "@/lib/domain/brief";
 import type { Mood } from "@/lib/domain/picture";
 import type { ConsistencyMarkers } from "@/lib/domain/plan";
@@ -75,7 +75,9 @@ function characterOf(member: CastMember, mood: Mood): ConsistencyMarkers["charac
   const isHuman = member.subject === "person" || member.subject === "child" || member.subject === "couple";
   return {
     name: clip(member.name, 200),
-    appearance: member.appearance || (isHuman ? "the same face, age, hair and build in every shot" : "the same animal, coat and size in every shot"),
+    appearance:
+      member.appearance ||
+      (isHuman ? "the same face, age, hair and build in every shot" : "the same animal, coat and size in every shot"),
     wardrobe: clothes ?? (isHuman ? "the same clothes in every shot" : "nothing worn"),
     movement: MOVEMENT[mood],
   };

@@ -3,6 +3,9 @@ import { naturalSeconds } from "@/lib/adapters/ai/planner/board/pace";
 import { type Beat, NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import { showableClauses } from "@/lib/adapters/ai/planner/reading/showable-clauses";
 
+/** Words that tie a clause to the one before. */
+const JOINING = /^(?:and then|and|but|while|et|puis|und|dann|y|e|poi)\s+/iu;
+
 /** Joins or parts beats until there are as many as shots, as far as the sentences allow. */
 export function fitBeats(beats: readonly Beat[], count: number, language: string): Beat[] {
   return partBeats(mergeBeats(withVoiceOver(beats), count), count, language);
@@ -54,7 +57,11 @@ function partBeats(beats: readonly Beat[], count: number, language: string): Bea
   const parted = [...beats];
   while (parted.length < count) {
     const candidates = parted
-      .map((beat, index) => ({ index, length: beat.text.length, clauses: isWhole(beat, language) ? [] : showableClauses(beat.text, language) }))
+      .map((beat, index) => ({
+        index,
+        length: beat.text.length,
+        clauses: isWhole(beat, language) ? [] : showableClauses(beat.text, language),
+      }))
       .filter(({ clauses }) => clauses.length > 1)
       .sort((a, b) => b.length - a.length);
     const longest = candidates[0];
@@ -62,7 +69,9 @@ function partBeats(beats: readonly Beat[], count: number, language: string): Bea
     const room = count - parted.length + 1;
     const texts = longest.clauses.slice(0, room - 1);
     texts.push(longest.clauses.slice(room - 1).join(", "));
-    const parts = texts.filter((text) => text !== "").map((text) => ({ text, seconds: null, spoken: null }));
+    const parts = texts
+      .filter((text) => text !== "")
+      .map((text) => ({ text: text.replace(JOINING, ""), seconds: null, spoken: null }));
     parted.splice(longest.index, 1, ...parts);
   }
   return parted;

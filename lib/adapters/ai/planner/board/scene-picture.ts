@@ -7,7 +7,11 @@ import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
 import type { Picture } from "@/lib/domain/picture";
 
 /** What a whole scene looks like, and the words for its place. */
-export type ScenePicture = Picture & { location: string };
+export type ScenePicture = Picture & {
+  location: string;
+  /** No words say where this is: a later scene may know better. */
+  isGuess: boolean;
+};
 
 /**
  * Decides place, hour, weather, mood and main subject of every scene. What a scene says of itself comes first; then
@@ -20,16 +24,20 @@ export function scenePictures(reading: Reading, drafts: readonly SceneDraft[]): 
   return pictures;
 }
 
-const LIVING: readonly Picture["subject"][] = ["person", "child", "couple", "dog", "cat", "horse"];
-
 type FilmSight = { backdrop: Sight; whole: Sight; mood: Picture["mood"] };
 
 function filmSight(reading: Reading): FilmSight {
   const story = reading.segments.flatMap((segment) => segment.beats.map((beat) => beat.text)).join("\n");
   const backdrop = look(reading.backdrop, reading.language);
   const whole = look(`${reading.backdrop}\n${story}`, reading.language);
-  const subject = (whole.subjects.find((one) => LIVING.includes(one.value)) ?? whole.subjects[0])?.value ?? "none";
-  return { backdrop, whole, mood: backdrop.mood ?? whole.mainMood ?? SUBJECT_MOOD[subject] };
+  const isOneBeat = reading.segments.reduce((count, segment) => count + segment.beats.length, 0) === 1;
+  const lead = reading.cast.find((member) => member.kind === "character")?.subject;
+  const subject = lead ?? whole.subjects[0]?.value ?? "none";
+  return {
+    backdrop,
+    whole,
+    mood: backdrop.mood ?? (isOneBeat ? whole.mood : whole.mainMood) ?? moodOfAir(whole) ?? SUBJECT_MOOD[subject],
+  };
 }
 
 function pictureOf(draft: SceneDraft, reading: Reading, film: FilmSight, before: ScenePicture | null): ScenePicture {
@@ -38,12 +46,19 @@ function pictureOf(draft: SceneDraft, reading: Reading, film: FilmSight, before:
   const sight = look(text, language);
   const heading = look([draft.place, draft.heading].filter(Boolean).join(" – "), language);
   const arc = arcStepOf(draft.heading, language);
-  const subject = (sight.subjects[0] ?? heading.subjects[0])?.value ?? before?.subject ?? film.whole.subjects[0]?.value ?? "none";
+  const subject =
+    (sight.subjects[0] ?? heading.subjects[0])?.value ?? before?.subject ?? film.whole.subjects[0]?.value ?? "none";
   const place = placeOf(draft, reading, film, before, subject);
   return {
     ...place,
     subject,
-    timeOfDay: draft.time ?? heading.time ?? (sight.timeIsHint && before && reading.form === "prose" ? null : sight.time) ?? before?.timeOfDay ?? film.backdrop.time ?? "day",
+    timeOfDay:
+      draft.time ??
+      heading.time ??
+      (sight.timeIsHint && before && reading.form === "prose" ? null : sight.time) ??
+      before?.timeOfDay ??
+      film.backdrop.time ??
+      "day",
     weather: sight.weather ?? heading.weather ?? before?.weather ?? film.backdrop.weather ?? "clear",
     mood: sight.mood ?? (arc ? ARC_MOOD[arc] : film.mood),
   };
@@ -53,42 +68,51 @@ function sceneText(draft: SceneDraft): string {
   return draft.beats.map((beat) => beat.text).join("\n");
 }
 
+/** Night and bad weather make a mood of their own. */
+function moodOfAir({ time, weather }: Sight): Picture["mood"] | null {
+  if (weather === "storm") return "dramatic";
+  return time === "night" && (weather === "rain" || weather === "fog") ? "mysterious" : null;
+}
+
+type ScenePlace = Pick<ScenePicture, "setting" | "location" | "isGuess">;
+
 function placeOf(
   draft: SceneDraft,
   reading: Reading,
   film: FilmSight,
   before: ScenePicture | null,
   subject: Picture["subject"],
-): Pick<ScenePicture, "setting" | "location"> {
-  const { language } = reading;
-  const own = ownPlace(draft, language);
-  if (own && !own.isHint) return own;
+): ScenePlace {
+  const own = ownPlace(draft, reading.language);
   const isOrdered = reading.form !== "prose";
-  if (own && (isOrdered || !before)) return own;
-  if (before) return draft.place ? { setting: before.setting, location: draft.place } : before;
-  const general = film.backdrop.setting && !film.backdrop.settingIsHint ? film.backdrop.setting : film.whole.setting;
-  const setting = general ?? SUBJECT_HOME[subject];
-  return { setting, location: draft.place ?? placeLabel(setting, language) };
+  if (own && (!own.isHint || isOrdered || !before)) return { ...own, isGuess: false };
+  if (before && !before.isGuess) return { ...before, location: draft.place ?? before.location };
+  const named = generalSetting(reading, film);
+  const setting = named ?? (subject === "none" && before ? before.setting : SUBJECT_HOME[subject]);
+  return { setting, location: draft.place ?? placeLabel(setting, reading.language), isGuess: named === null };
+}
+
+/** Where the whole film plays: by the words about it; a story in prose that names one place plays there. */
+function generalSetting(reading: Reading, film: FilmSight): Picture["setting"] | null {
+  if (film.backdrop.setting && !film.backdrop.settingIsHint) return film.backdrop.setting;
+  return reading.form === "prose" ? film.whole.setting : null;
 }
 
 type OwnPlace = Pick<ScenePicture, "setting" | "location"> & { isHint: boolean };
 
-/** The place by the scene's heading, else by its beats, in the scene's own words. */
+/** The place by the scene's heading, else by its beats, in the scene's own words; a sure one before a hint. */
 function ownPlace(draft: SceneDraft, language: string): OwnPlace | null {
-  const headings = [draft.place, draft.heading].filter((text) => text !== null);
-  let hint: OwnPlace | null = null;
-  for (const text of [...headings, sceneText(draft)]) {
-    const sight = look(text, language);
-    if (!sight.setting) continue;
-    const label = placeLabel(sight.setting, language);
-    const named = sight.settingWords ? nounPhrase(text, sight.settingWords, language) : label;
-    const words = text === draft.place ? text : named;
-    const location = sight.settingIsHint ? (draft.place ?? placeLabel(sight.setting, language)) : capitalised(draft.place ?? words);
-    const place = { setting: sight.setting, location, isHint: sight.settingIsHint };
-    if (!place.isHint) return place;
-    hint ??= place;
-  }
-  return hint;
+  const texts = [draft.place, draft.heading, sceneText(draft)].filter((text) => text !== null);
+  const places = texts.map((text) => placeIn(text, draft, language)).filter((place) => place !== null);
+  return places.find((place) => !place.isHint) ?? places[0] ?? null;
+}
+
+function placeIn(text: string, draft: SceneDraft, language: string): OwnPlace | null {
+  const sight = look(text, language);
+  if (!sight.setting) return null;
+  const label = placeLabel(sight.setting, language);
+  const named = sight.settingWords && !sight.settingIsHint ? nounPhrase(text, sight.settingWords, language) : label;
+  return { setting: sight.setting, location: draft.place ?? capitalised(named), isHint: sight.settingIsHint };
 }
 
 function capitalised(words: string): string {

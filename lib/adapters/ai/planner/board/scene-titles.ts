@@ -2,7 +2,8 @@ import type { SceneDraft } from "@/lib/adapters/ai/planner/board/compose-scenes"
 import { clip } from "@/lib/adapters/ai/planner/clip";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
-import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
+import { clausesOf } from "@/lib/adapters/ai/planner/reading/split-text";
+import { isUnspaced, wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 
 const MAX_LENGTH = 48;
 const MAX_WORDS = 7;
@@ -11,7 +12,12 @@ const MAX_WORDS = 7;
 export function sceneTitles(drafts: readonly SceneDraft[], language: string): string[] {
   const titles: string[] = [];
   for (const draft of drafts) {
-    const candidates = [draft.heading, placeTitle(draft, language), firstWords(draft), `${firstWords(draft)} (${titles.length + 1})`];
+    const candidates = [
+      draft.heading,
+      placeTitle(draft, language),
+      firstWords(draft, language),
+      `${firstWords(draft, language)} (${titles.length + 1})`,
+    ];
     const title = candidates.find((one) => one !== null && one !== "" && !titles.includes(one));
     titles.push(title ?? `Scene ${titles.length + 1}`);
   }
@@ -28,13 +34,25 @@ function placeTitle(draft: SceneDraft, language: string): string | null {
   return null;
 }
 
-function firstWords(draft: SceneDraft): string {
-  const text = (draft.beats[0]?.text ?? "").replace(/^[\s“"«„「『]+/u, "");
-  const plain = text.replace(/^(?:and then|and|then|but|so|et puis|et|puis|y luego|und dann|und|dann|e poi|e depois)\s+/iu, "");
+function firstWords(draft: SceneDraft, language: string): string {
+  const text = mainClause(draft.beats[0]?.text ?? "", language).replace(/^[\s“"«„「『]+/u, "");
+  const plain = text.replace(
+    /^(?:and then|and|then|but|so|et puis|et|puis|y luego|und dann|und|dann|e poi|e depois)\s+/iu,
+    "",
+  );
   const clause = plain.split(/[,;:.!?，。；：！？、\n]/u)[0]?.trim() || plain;
   if (isUnspaced(clause)) return clip(clause, 18);
   const words = clause.split(/\s+/);
   return capitalised(clip(words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(" ")}…` : clause, MAX_LENGTH));
+}
+
+/** "In the morning, Anna gets dressed", "Here, …": the hour is no title, nor is a single small word. */
+function mainClause(text: string, language: string): string {
+  const [first, ...others] = clausesOf(text);
+  const sight = look(first ?? "", language);
+  const isHour = sight.time !== null && sight.subjects.length === 0 && sight.settingWords === null;
+  const isShort = wordWeight(first ?? "") < 2;
+  return (isHour || isShort) && others.length > 0 ? others.join(", ") : text;
 }
 
 function capitalised(words: string): string {

@@ -107,7 +107,11 @@ export const SUBJECT_MOOD: Readonly<Record<Subject, Mood>> = {
 
 /** A place in the language of the brief; it reads back as the same setting. */
 export function placeLabel(setting: Setting, language: string): string {
-  const own = language === "en" ? undefined : picturesOf(language)?.settings[setting].split(",")[0]?.replace("*", "").trim();
+  const words = language === "en" ? [] : (picturesOf(language)?.settings[setting].split(",") ?? []);
+  const own = words
+    .find((word) => !/[~!]\s*$/u.test(word))
+    ?.replace("*", "")
+    .trim();
   if (!own) return SETTING_FACTS[setting].label;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }

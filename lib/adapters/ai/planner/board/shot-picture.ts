@@ -1,20 +1,31 @@
 import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
-import { look } from "@/lib/adapters/ai/planner/reading/look";
-import { type Framing, type Mood, MOODS, type Picture, type Setting, type Subject } from "@/lib/domain/picture";
+import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
+import { type Framing, MOODS, type Mood, type Picture, type Setting, type Subject } from "@/lib/domain/picture";
 import type { Scene } from "@/lib/domain/plan";
 
 const LIVING: readonly Subject[] = ["person", "child", "couple", "crowd", "dog", "cat", "horse", "bird", "robot"];
 const RIDDEN: readonly Subject[] = ["car", "bicycle", "train", "boat", "airplane", "horse", "rocket", "spaceship"];
 const HELD: readonly Subject[] = ["hands", "cup", "bottle", "plate", "phone", "laptop", "book", "product", "flower"];
 /** Big enough to be what a place is known by. */
-const LANDMARKS: readonly Subject[] = ["lighthouse", "house", "tree", "train", "boat", "rocket", "spaceship", "airplane"];
+const LANDMARKS: readonly Subject[] = [
+  "lighthouse",
+  "house",
+  "tree",
+  "train",
+  "boat",
+  "rocket",
+  "spaceship",
+  "airplane",
+];
 /** "on a bicycle": so close a vehicle belongs to the rider before it. */
 const RIDE_GAP = 14;
 
 /** The place of a whole scene, read from its own fields, so that an edited scene is shown as it was edited. */
 export function settingOfScene(scene: Scene, language: string): Setting | null {
-  const byLabel = Object.entries(SETTING_FACTS).find(([, facts]) => facts.label === scene.location)?.[0] as Setting | undefined;
+  const byLabel = Object.entries(SETTING_FACTS).find(([, facts]) => facts.label === scene.location)?.[0] as
+    | Setting
+    | undefined;
   const location = look(scene.location, language).setting ?? look(scene.location, "en").setting;
   return byLabel ?? location ?? look(`${scene.title}\n${scene.description}`, language).setting;
 }
@@ -39,18 +50,33 @@ export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing
 }
 
 function subjectFor(slot: Slot, framing: Framing, main: Subject): Subject {
-  const { subjects } = slot;
-  const [first, second] = subjects;
-  if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && slot.sight.cues.size === 0 ? "none" : main;
+  const { subjects, sight } = slot;
+  const worded = sight.framing ? subjects.find((one) => one.end > 0) : undefined;
+  const first = worded ?? subjects[0];
+  if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && sight.cues.size === 0 ? "none" : main;
   if (framing === "insert") return insertSubject(slot, first.value);
-  const rides = second !== undefined && LIVING.includes(first.value) && RIDDEN.includes(second.value);
-  if (rides && (framing === "wide" || framing === "establishing") && (first.end === 0 || second.start - first.end <= RIDE_GAP)) return second.value;
-  if (framing === "close-up" && first.value === "hands") return subjects.find((one) => LIVING.includes(one.value))?.value ?? "hands";
-  return first.value;
+  if (framing === "close-up") return closeUpSubject(slot, first.value);
+  const isFar = framing === "wide" || framing === "establishing";
+  const vehicle = isFar && LIVING.includes(first.value) ? subjects.find((one) => isRidden(one, first)) : undefined;
+  return vehicle?.value ?? first.value;
+}
+
+/** Hands belong to somebody whose face can be shown, unless the brief asks for the hands. */
+function closeUpSubject(slot: Slot, first: Subject): Subject {
+  if (first !== "hands" || slot.sight.framing) return first;
+  return slot.subjects.find((one) => LIVING.includes(one.value))?.value ?? "hands";
+}
+
+function isRidden(one: SeenSubject, rider: SeenSubject): boolean {
+  return (
+    RIDDEN.includes(one.value) && (rider.end === 0 || (one.start >= rider.end && one.start - rider.end <= RIDE_GAP))
+  );
 }
 
 function insertSubject(slot: Slot, first: Subject): Subject {
   const held = slot.subjects.find((one) => HELD.includes(one.value));
   if (held) return held.value;
-  return LIVING.includes(first) && slot.sight.cues.has("handwork") && first !== "dog" && first !== "cat" ? "hands" : first;
+  return LIVING.includes(first) && slot.sight.cues.has("handwork") && first !== "dog" && first !== "cat"
+    ? "hands"
+    : first;
 }

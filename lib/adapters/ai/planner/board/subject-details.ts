@@ -15,7 +15,7 @@ const PERSON: readonly Detail[] = [
 
 const VEHICLE: readonly Detail[] = [
   of("insert", "Light runs along the body of {it}"),
-  of("medium", "{it} passes close, background streaking"),
+  of("medium", "{it} passing close, background streaking"),
   of("close-up", "The front of {it}, dead centre"),
   of("wide", "{it}, small in all that space"),
 ];
@@ -29,9 +29,9 @@ const OBJECT: readonly Detail[] = [
 ];
 
 const ANIMAL: readonly Detail[] = [
-  of("close-up", "{it} looks straight at us"),
+  of("close-up", "{it} looking straight at us"),
   of("insert", "Ears, breath, one quick movement of {it}"),
-  of("medium", "{it} moves through the frame and is gone"),
+  of("medium", "{it} moving through the frame and gone"),
   of("wide", "{it}, small and sure of its way"),
 ];
 
@@ -44,14 +44,14 @@ const BUILDING: readonly Detail[] = [
 
 const PLANT: readonly Detail[] = [
   of("insert", "Veins and edges of {it}, almost too close"),
-  of("medium", "{it} moves a little and comes to rest"),
-  of("close-up", "A drop hangs on {it}"),
+  of("medium", "{it} moving a little, then at rest"),
+  of("close-up", "A drop hanging on {it}"),
   of("wide", "{it} in its place among others"),
 ];
 
 const SCREEN: readonly Detail[] = [
   of("insert", "A thumb moves over {it}", "hands"),
-  of("close-up", "{it} lights up"),
+  of("close-up", "{it} lighting up"),
   of("medium", "{it} on the table, ready"),
   of("close-up", "A face in the glow of {it}", "person"),
 ];
@@ -60,7 +60,7 @@ const FOOD: readonly Detail[] = [
   of("insert", "Steam rises from {it}"),
   of("insert", "Hands finish {it} with care", "hands"),
   of("close-up", "{it}, glossy, close enough to smell"),
-  of("medium", "{it} is set down on the table"),
+  of("medium", "{it} set down on the table"),
 ];
 
 /** What else can be filmed of a subject. */
@@ -68,9 +68,9 @@ export const SUBJECT_DETAILS: Readonly<Record<Subject, readonly Detail[]>> = {
   none: [],
   person: PERSON,
   child: [
-    of("close-up", "{it} looks up, mouth half open"),
+    of("close-up", "{it} looking up, mouth half open"),
     of("insert", "Small hands, very busy", "hands"),
-    of("medium", "{it} turns around to see who is watching"),
+    of("medium", "{it} turning around to see who is watching"),
     of("wide", "{it}, small in a large world"),
   ],
   couple: [
@@ -96,21 +96,21 @@ export const SUBJECT_DETAILS: Readonly<Record<Subject, readonly Detail[]>> = {
   horse: ANIMAL,
   bird: ANIMAL,
   birds: [
-    of("wide", "{it} turn together in the air"),
+    of("wide", "{it} turning together in the air"),
     of("close-up", "Wings against the sky"),
-    of("medium", "{it} settle, one after the other"),
+    of("medium", "{it} settling, one after the other"),
   ],
   fish: [
     of("close-up", "An eye, a gill, a flash of scales"),
-    of("wide", "{it} glide out of the blue"),
-    of("medium", "{it} turn towards the light"),
+    of("wide", "{it} gliding out of the blue"),
+    of("medium", "{it} turning towards the light"),
   ],
   car: VEHICLE,
   bicycle: [
     of("insert", "The chain and the turning wheel of {it}"),
-    of("medium", "{it} leans into the bend"),
+    of("medium", "{it} leaning into the bend"),
     of("close-up", "Hands on the bar", "hands"),
-    of("wide", "{it} crosses the whole frame"),
+    of("wide", "{it} crossing the whole frame"),
   ],
   train: VEHICLE,
   boat: [
@@ -130,7 +130,7 @@ export const SUBJECT_DETAILS: Readonly<Record<Subject, readonly Detail[]>> = {
   robot: [
     of("close-up", "The eyes of {it} light up"),
     of("insert", "Joints and cables of {it} move"),
-    of("medium", "{it} tilts its head"),
+    of("medium", "{it}, head tilted"),
     of("wide", "{it} alone in the room"),
   ],
   lighthouse: [
@@ -144,7 +144,7 @@ export const SUBJECT_DETAILS: Readonly<Record<Subject, readonly Detail[]>> = {
   flower: PLANT,
   cup: [
     of("insert", "Steam curls over the rim of {it}"),
-    of("close-up", "{it} is filled, slowly"),
+    of("close-up", "{it}, filled slowly"),
     of("medium", "Hands close around {it}", "hands"),
     of("insert", "A ring that {it} leaves on the wood"),
   ],
@@ -161,7 +161,7 @@ export const SUBJECT_DETAILS: Readonly<Record<Subject, readonly Detail[]>> = {
   product: OBJECT,
   shape: [
     of("insert", "An edge of {it}, very close"),
-    of("medium", "{it} takes the centre of the frame"),
+    of("medium", "{it} in the centre of the frame"),
     of("wide", "{it} with room all around"),
   ],
 };

@@ -1,8 +1,9 @@
-import type { Camera } from "@/lib/adapters/ai/planner/board/choose-camera";
+import type { Camera } from "@/lib/adapters/ai/planner/board/camera-place";
 import { lightingOf, timeWords } from "@/lib/adapters/ai/planner/board/light";
 import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
 import { clip } from "@/lib/adapters/ai/planner/clip";
+import type { AspectRatio } from "@/lib/domain/brief";
 import type { CameraMove, Framing, Picture } from "@/lib/domain/picture";
 import type { ConsistencyMarkers, Scene } from "@/lib/domain/plan";
 
@@ -39,13 +40,14 @@ export type PromptParts = {
   /** Marked characters and things that this shot shows. */
   cast: ConsistencyMarkers["characters"];
   palette: readonly string[];
+  aspectRatio: AspectRatio;
 };
 
 /** What a video model is asked for: camera, action in the brief's words, place and light, and what must not change. */
 export function writePrompt(parts: PromptParts): string {
   const { slot, camera, picture, scene, markers, palette } = parts;
   const sentences = [
-    `${FRAMING_WORDS[camera.framing]}, ${MOVE_WORDS[camera.move]}`,
+    `${FRAMING_WORDS[camera.framing]}, ${MOVE_WORDS[camera.move]}, composed for ${parts.aspectRatio}`,
     ...actionSentences(slot),
     [placeWords(scene, picture), timeWords(picture)].filter((words) => words !== "").join(", "),
     `Light: ${lightingOf(picture)}`,
@@ -55,7 +57,13 @@ export function writePrompt(parts: PromptParts): string {
     `Pacing: ${markers.narrative.pacing}`,
     `Palette ${palette.join(" ")}`,
   ];
-  return clip(sentences.map((sentence) => sentence.replace(/[\s.]+$/u, "")).join(". ").concat("."), 4000);
+  return clip(
+    sentences
+      .map((sentence) => sentence.replace(/[\s.]+$/u, ""))
+      .join(". ")
+      .concat("."),
+    4000,
+  );
 }
 
 function actionSentences(slot: Slot): string[] {
@@ -65,7 +73,9 @@ function actionSentences(slot: Slot): string[] {
 
 function placeWords(scene: Scene, picture: Picture): string {
   const label = SETTING_FACTS[picture.setting].label;
-  return scene.location.toLowerCase().includes(label.toLowerCase()) ? scene.location : `${scene.location} (${label.toLowerCase()})`;
+  return scene.location.toLowerCase().includes(label.toLowerCase())
+    ? scene.location
+    : `${scene.location} (${label.toLowerCase()})`;
 }
 
 /** What has to stay out of a shot: common faults, what contradicts the picture, and what the brief doesn't want. */
@@ -76,8 +86,17 @@ export function writeNegativePrompt(picture: Picture, framing: Framing, unwanted
     picture.weather === "clear" ? "rain" : "",
     picture.subject === "none" ? "people in the foreground" : "",
     picture.subject === "hands" || framing === "insert" ? "extra fingers" : "",
-    picture.subject === "person" || picture.subject === "couple" || picture.subject === "child" ? "distorted faces, changing clothes" : "",
+    picture.subject === "person" || picture.subject === "couple" || picture.subject === "child"
+      ? "distorted faces, changing clothes"
+      : "",
   ];
-  const faults = ["captions", "watermark", "flicker", "warped geometry", "duplicate subjects", "sudden cuts inside the shot"];
+  const faults = [
+    "captions",
+    "watermark",
+    "flicker",
+    "warped geometry",
+    "duplicate subjects",
+    "sudden cuts inside the shot",
+  ];
   return clip([...unwanted, ...contradicts, ...faults].filter((words) => words !== "").join(", "), 1000);
 }

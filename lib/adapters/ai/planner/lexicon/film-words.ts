@@ -22,6 +22,8 @@ export type FilmWords = {
   negationsAfter: string;
   /** Words that mean somebody who was named before. */
   pronouns: string;
+  /** Words that mean a thing that was named before. */
+  thingPronouns: string;
   /** Words that open a noun phrase. */
   determiners: string;
   framings: Readonly<Record<Framing, string>>;
@@ -35,6 +37,8 @@ export type FilmWords = {
   notes: Readonly<Record<NoteKind, string>>;
   /** Beginnings of sentences that direct the film instead of telling it. */
   guidance: string;
+  /** Words of the trade: a short sentence about them directs the film, too. */
+  craft: string;
   /** Cuts "Make a 20 second film about" off; what is left is the group `subject`. */
   request: RegExp;
   honorifics: string;

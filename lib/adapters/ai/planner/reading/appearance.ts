@@ -18,14 +18,20 @@ const CLAUSE = /\s+(?:that|which|who|qui|que|der|die|das|che)\s+/u;
 export function appearanceOf(name: string, text: string, language: string): string {
   const at = text.indexOf(name);
   if (at < 0) return "";
-  const before = text.slice(Math.max(0, at - REACH_BEFORE), at).split(/[.!?。！？\n]/u).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, at - REACH_BEFORE), at)
+      .split(/[.!?。！？\n]/u)
+      .at(-1) ?? "";
   const after = text.slice(at + name.length, at + name.length + REACH_AFTER);
   const parts = [roleBefore(before, language), apposition(after)].filter((part) => part !== "");
   return parts.join(", ").slice(0, MAX_LENGTH);
 }
 
 function roleBefore(before: string, language: string): string {
-  const naming = filmWordsOf(language).naming.split(",").map((word) => word.trim());
+  const naming = filmWordsOf(language)
+    .naming.split(",")
+    .map((word) => word.trim());
   const bare = before.replace(/[\s“"«„「『]+$/u, "");
   const introduced = naming.find((word) => word !== "" && bare.toLowerCase().endsWith(word));
   const ahead = (introduced ? bare.slice(0, -introduced.length) : bare).replace(/[\s,，の]+$/u, "");
@@ -36,8 +42,12 @@ function roleBefore(before: string, language: string): string {
 function apposition(after: string): string {
   const bracketed = after.match(/^\s*[(（]([^)）]{2,80})[)）]/u)?.[1];
   if (bracketed) return bracketed;
-  if (!after.startsWith(",")) return "";
-  const parts = after.slice(1).split(/[.;:!?\n]/u)[0]?.split(",") ?? [];
+  if (!/^[,:]/u.test(after)) return "";
+  const parts =
+    after
+      .slice(1)
+      .split(/[.;:!?\n]/u)[0]
+      ?.split(",") ?? [];
   const kept: string[] = [];
   for (const part of parts.slice(0, MAX_PARTS)) {
     if (!PART_START.test(part.trim())) break;

@@ -1,6 +1,6 @@
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { appearanceOf } from "@/lib/adapters/ai/planner/reading/appearance";
 import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-names";
-import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
@@ -22,7 +22,8 @@ const CHARACTERS: readonly Subject[] = ["person", "child", "couple", "dog", "cat
 const MAX_CAST = 12;
 const MAX_ROLES = 6;
 /** Words for anybody are no role. */
-const ANYBODY = /^(?:someone|person|figure|silhouette|portrait|model|人|一人|一个人|誰か|quelqu|personne|alguien|persona|jemand|person|qualcuno|alguém|pessoa|누군가|사람|человек|คน)$/iu;
+const ANYBODY =
+  /^(?:someone|person|figure|silhouette|portrait|model|人|一人|一个人|誰か|quelqu|personne|alguien|persona|jemand|person|qualcuno|alguém|pessoa|누군가|사람|человек|คน)$/iu;
 
 /**
  * Everybody that the text names or shows in a role ("an old fisherman"), in order of appearance. `about` is what the
@@ -72,7 +73,8 @@ function indexOfName(text: string, alias: string): number {
 function member({ name, kind }: Name, text: string, language: string): CastMember {
   const appearance = appearanceOf(name, text, language);
   const described = look(appearance, language).subjects[0];
-  const subject = described?.value ?? (kind === "person" ? "person" : (look(name, language).subjects[0]?.value ?? "product"));
+  const subject =
+    described?.value ?? (kind === "person" ? "person" : (look(name, language).subjects[0]?.value ?? "product"));
   const isCharacter = kind === "person" || CHARACTERS.includes(subject);
   const first = name.split(/\s+/)[0] ?? name;
   const callName = kind === "person" && first.length > 2 && !isHonorific(first, language) ? [first] : [];
@@ -87,7 +89,9 @@ function member({ name, kind }: Name, text: string, language: string): CastMembe
 }
 
 function isHonorific(word: string, language: string): boolean {
-  const titles = filmWordsOf(language).honorifics.split(",").map((title) => title.trim());
+  const titles = filmWordsOf(language)
+    .honorifics.split(",")
+    .map((title) => title.trim());
   return titles.includes(word.toLowerCase().replace(/\.$/, ""));
 }
 
@@ -96,7 +100,8 @@ function withRoleOf(about: string, named: readonly CastMember[], language: strin
   const people = named.filter((one) => one.kind === "character");
   const [only, ...others] = people;
   const role = look(about, language).subjects.find((subject) => CHARACTERS.includes(subject.value) && !subject.hint);
-  if (!only || others.length > 0 || only.appearance !== "" || !role || castIn(about, named).length > 0) return [...named];
+  if (!only || others.length > 0 || only.appearance !== "" || !role || castIn(about, named).length > 0)
+    return [...named];
   const appearance = nounPhrase(about, role, language);
   const noun = about.slice(role.start, role.end);
   const merged = { ...only, appearance, subject: role.value, aliases: [...only.aliases, noun] };
@@ -110,7 +115,7 @@ function rolesIn(text: string, named: readonly CastMember[], language: string): 
     let before: SeenSubject | null = null;
     for (const subject of look(sentence, language).subjects) {
       const noun = sentence.slice(subject.start, subject.end);
-      const isSame: boolean = before !== null && before.value === subject.value && subject.start - before.end <= 1;
+      const isSame: boolean = before !== null && CHARACTERS.includes(before.value) && subject.start - before.end <= 1;
       before = subject;
       if (isSame || !isRole(subject, noun, sentence) || taken.has(noun.toLowerCase())) continue;
       taken.add(noun.toLowerCase());

@@ -27,7 +27,7 @@ const NOT_NAMES = new Set(
   ),
 );
 /** "Nimbus's", "Nimbus, a bottle": somebody is being introduced. */
-const APPOSITION = /^(?:['’]s\b|,\s+(?:an?|the|une?|el|la|le|der|die|das|ein|eine|um|uma|il|un)\s)/u;
+const APPOSITION = /^(?:['’]s\b|[,:]\s+(?:an?|the|une?|el|la|le|der|die|das|ein|eine|um|uma|il|un)\s)/u;
 
 /** Named people, places and products of a text, in the order they appear; each once. Never fails. */
 export function findNames(text: string, language: string): Name[] {
@@ -46,7 +46,9 @@ function withoutSmallWords(run: CapitalRun, language: string): CapitalRun {
   const small = smallWordsOf(language);
   const isSmall = (word: string, index: number) =>
     small.has(word.toLowerCase()) ||
-    (index === 0 && run.words.length > 1 && ((run.startsSentence && isVerbal(word, language)) || isRoleWord(run, language)));
+    (index === 0 &&
+      run.words.length > 1 &&
+      ((run.startsSentence && isVerbal(word, language)) || isRoleWord(run, language)));
   const count = run.words.findIndex((word, index) => !isSmall(word, index));
   return count === 0 ? run : withoutFirst(run, count < 0 ? run.words.length : count);
 }
@@ -54,7 +56,8 @@ function withoutSmallWords(run: CapitalRun, language: string): CapitalRun {
 /** "Uhrmacher Karl" is Karl, a watchmaker. */
 function isRoleWord(run: CapitalRun, language: string): boolean {
   const [first = "", second = ""] = run.words;
-  return isFirstName(second) && !isFirstName(first) && look(first, language).subjects.length > 0;
+  if (!isFirstName(second) || isFirstName(first) || isTitled(run, language)) return false;
+  return language === "de" || look(first, language).subjects.length > 0;
 }
 
 /** "Introducing Crumbly", "Try Crumbly" */
@@ -80,14 +83,29 @@ function smallWordsOf(language: string): ReadonlySet<string> {
 function isName(run: CapitalRun, inside: ReadonlySet<string>, language: string): boolean {
   const [first] = run.words;
   if (!first || isOrdinary(run)) return false;
-  if (run.words.some(isFirstName) || isMadeUp(first)) return true;
-  if (isTitled(run, language) || isIntroduced(run, language)) return true;
-  if (language === "de") return false;
-  if (run.words.length > 1) return true;
-  const sight = look(first, language);
-  const isKnownWord = sight.subjects.length > 0 || sight.mood !== null || sight.setting !== null || sight.cues.size > 0;
-  if (!run.startsSentence) return !isKnownWord || followsPlaceWord(run, language);
-  return !isKnownWord && (inside.has(first) || APPOSITION.test(run.after));
+  const isSure =
+    run.words.some(isFirstName) || isMadeUp(first) || isTitled(run, language) || isIntroduced(run, language);
+  if (isSure) return true;
+  if (language === "de") return run.words.length === 1 && APPOSITION.test(run.after) && !hasArticle(run, language);
+  return run.words.length > 1 || isUnknownWord(first, run, inside, language);
+}
+
+/** One capitalised word is a name when it is no word that the language is known to have. */
+function isUnknownWord(word: string, run: CapitalRun, inside: ReadonlySet<string>, language: string): boolean {
+  const isKnown = isKnownWord(word, language);
+  if (!run.startsSentence) return !isKnown || followsPlaceWord(run, language);
+  return !isKnown && (inside.has(word) || APPOSITION.test(run.after));
+}
+
+function isKnownWord(word: string, language: string): boolean {
+  const sight = look(word, language);
+  return sight.subjects.length > 0 || sight.mood !== null || sight.setting !== null || sight.cues.size > 0;
+}
+
+/** German writes every noun with a capital; only names go without an article. */
+function hasArticle(run: CapitalRun, language: string): boolean {
+  const previous = run.before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return filmWordsOf(language).determiners.split(", ").includes(previous);
 }
 
 function isOrdinary(run: CapitalRun): boolean {
@@ -101,10 +119,17 @@ const QUOTED = /[“«„「『《"]([^”»“」』》"\n]{2,40})[”»“」�
 /** Short quotations are names of things; longer ones, or those that end like a sentence, are spoken. */
 function quotedNames(text: string): Name[] {
   return [...text.matchAll(QUOTED)]
-    .filter((match) => !/[.!?…。！？]\s*$/u.test(match[1] ?? ""))
+    .filter((match) => !/[.!?…。！？]\s*$/u.test(match[1] ?? "") && !isWholeLine(text, match.index, match[0]))
     .map((match) => (match[1] ?? "").split(/[,，、–—:：]/u)[0]?.trim() ?? "")
     .filter((quote) => quote !== "" && quote.split(/\s+/).length <= 4 && [...quote].length <= 24)
     .map((name) => ({ name, kind: isFirstName(name) ? "person" : "brand" }));
+}
+
+/** A quotation after a colon is spoken, one that fills its line is shown: neither names a thing. */
+function isWholeLine(text: string, at: number, quotation: string): boolean {
+  const before = text.slice(0, at).split("\n").at(-1) ?? "";
+  const after = text.slice(at + quotation.length).split("\n")[0] ?? "";
+  return /[:：]\s*$/u.test(before) || (before.trim() === "" && /^[\s.]*$/u.test(after));
 }
 
 function once(names: readonly Name[]): Name[] {

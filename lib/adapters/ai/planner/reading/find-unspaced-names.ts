@@ -14,6 +14,10 @@ const JAPANESE: readonly Pattern[] = [
   { pattern: /(?<!\p{sc=Han})(\p{sc=Han}{2,4}(?:市|県|島|岬|城|寺|温泉|海岸))/gu, kind: "place" },
 ];
 
+/** After a role even "little rain" is a name. */
+const CHINESE_AFTER_ROLE =
+  /(?:程序员|工程师|医生|护士|老师|厨师|画家|警察|司机|渔夫|农民|男孩|女孩|少年|少女|姑娘|孙子|孙女|儿子|女儿|弟弟|妹妹|哥哥|姐姐)((?:小|阿|老)\p{sc=Han})/gu;
+
 const CHINESE: readonly Pattern[] = [
   { pattern: /(?:名叫|叫做|名为|名字叫)([\p{sc=Han}·]{2,4}?)(?=[的，。、在和与是]|$)/gu, kind: "person" },
   { pattern: /((?:小|阿|老)\p{sc=Han})(?=[，、和与在走跑看说把的坐站打推拿从向])/gu, kind: "person" },
@@ -33,10 +37,15 @@ const NOT_NAMES = new Set(
 /** Names in scripts that have no capitals and no spaces, by the words that go with names. */
 export function findUnspacedNames(text: string, language: string): Name[] {
   const own = language === "ja" ? JAPANESE : language === "zh" ? CHINESE : [];
-  return [...own, LATIN].flatMap(({ pattern, kind }) =>
+  const sure: Name[] =
+    language === "zh"
+      ? [...text.matchAll(CHINESE_AFTER_ROLE)].map((match) => ({ name: match[1] ?? "", kind: "person" }))
+      : [];
+  const likely = [...own, LATIN].flatMap(({ pattern, kind }) =>
     [...text.matchAll(pattern)]
       .map((match) => match[1] ?? "")
       .filter((name) => name !== "" && !NOT_NAMES.has(name))
       .map((name) => ({ name, kind })),
   );
+  return [...sure, ...likely];
 }

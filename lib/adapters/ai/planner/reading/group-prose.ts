@@ -1,33 +1,42 @@
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import type { Beat } from "@/lib/adapters/ai/planner/reading/read-beats";
+import { emptySegment, type Segment } from "@/lib/adapters/ai/planner/reading/segment";
 import { showableClauses } from "@/lib/adapters/ai/planner/reading/showable-clauses";
-import type { Segment } from "@/lib/adapters/ai/planner/reading/segment";
+
+const MIN_PICTURES = 3;
+
+/** Where and when the story is after a beat; null: nothing was said yet. */
+type Whereabouts = { place: string | null; time: string | null };
 
 /** Parts prose where its place or its time of day changes, where time passes, and between paragraphs. */
 export function groupProse(paragraphs: readonly (readonly Beat[])[], language: string): Segment[] {
+  return unfolded(paragraphs, language).flatMap((paragraph) => groupParagraph(paragraph, language));
+}
+
+function groupParagraph(paragraph: readonly Beat[], language: string): Segment[] {
   const segments: Segment[] = [];
-  for (const paragraph of unfolded(paragraphs, language)) {
-    let current: Segment | null = null;
-    let place: string | null = null;
-    let time: string | null = null;
-    for (const beat of paragraph) {
-      const sight = look(beat.text, language);
-      const own = sight.settingIsHint ? null : sight.setting;
-      const moves = own !== null && place !== null && own !== place;
-      const timeChanges = sight.time !== null && !sight.timeIsHint && time !== null && sight.time !== time;
-      if (!current || moves || timeChanges || (sight.timePasses && current.beats.length > 0)) {
-        current = { heading: null, place: null, time: null, beats: [], seconds: null, transition: null };
-        segments.push(current);
-      }
-      current.beats.push(beat);
-      place = own ?? place;
-      time = sight.timeIsHint ? time : (sight.time ?? time);
-    }
+  let at: Whereabouts = { place: null, time: null };
+  for (const beat of paragraph) {
+    const now = whereabouts(beat, language);
+    const current = segments.at(-1);
+    if (!current || hasMoved(at, now) || look(beat.text, language).timePasses) {
+      segments.push({ ...emptySegment(), beats: [beat] });
+    } else current.beats.push(beat);
+    at = { place: now.place ?? at.place, time: now.time ?? at.time };
   }
   return segments;
 }
 
-const MIN_PICTURES = 3;
+/** Only what is surely said counts: a chef does not make a kitchen here. */
+function whereabouts(beat: Beat, language: string): Whereabouts {
+  const sight = look(beat.text, language);
+  return { place: sight.settingIsHint ? null : sight.setting, time: sight.timeIsHint ? null : sight.time };
+}
+
+function hasMoved(before: Whereabouts, now: Whereabouts): boolean {
+  const differs = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
+  return differs(before.place, now.place) || differs(before.time, now.time);
+}
 
 /** A whole film in one sentence of three pictures or more is read picture by picture. */
 function unfolded(paragraphs: readonly (readonly Beat[])[], language: string): readonly (readonly Beat[])[] {

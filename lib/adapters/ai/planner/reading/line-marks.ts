@@ -10,7 +10,8 @@ export type MarkedLine = {
   seconds: number | null;
 };
 
-const NUMBER = "(?:[0-9０-９]{1,3}[a-z]?|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)";
+const NUMBER =
+  "(?:[0-9０-９]{1,3}[a-z]?|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const BULLET = /^\s*(?:[-*•‣▪◦–—]\s+|[([（]?\d{1,2}[.)\]）、．]\s*(?=\D)|[①-⑳]\s*)(.+)$/u;
 const MARKDOWN_HEADING = /^\s*#{1,6}\s+(.+)$/;
 const HEADING_WORDS = 8;
@@ -59,7 +60,8 @@ function breakInlineLists(text: string, language: string): string {
   const { inline } = labelsOf(language);
   let broken = text;
   if ((broken.match(inline)?.length ?? 0) >= 2) broken = broken.replace(inline, "\n");
-  const ranges = /(?<=[\s.;,])(?=[([]?\d{1,2}(?::\d\d)?\s*(?:s|sec|秒)?\s*[-–—~〜]\s*\d{1,3}(?::\d\d)?\s*(?:s|secs?|seconds?|秒|초)?\s*[\])]?\s*[:：])/giu;
+  const ranges =
+    /(?<=[\s.;,])(?=[([]?\d{1,2}(?::\d\d)?\s*(?:s|sec|秒)?\s*[-–—~〜]\s*\d{1,3}(?::\d\d)?\s*(?:s|secs?|seconds?|秒|초)?\s*[\])]?\s*[:：])/giu;
   if ((broken.match(ranges)?.length ?? 0) >= 1) broken = broken.replace(ranges, "\n");
   return breakNumbers(broken);
 }
@@ -81,7 +83,8 @@ function labelsOf(language: string): { scene: RegExp; shot: RegExp; inline: RegE
   if (known) return known;
   const scene = alternatives(`${filmWordsOf(language).sceneLabels},scene`);
   const shot = alternatives(`${filmWordsOf(language).shotLabels},shot`);
-  const counted = (labels: string) => `(?:(?:${labels})\\s*#?\\s*${NUMBER}(?![\\p{L}\\p{N}])|第\\s*${NUMBER}\\s*(?:${labels}|场|幕|場面|幕目))`;
+  const counted = (labels: string) =>
+    `(?:(?:${labels})\\s*#?\\s*${NUMBER}(?![\\p{L}\\p{N}])|第\\s*${NUMBER}\\s*(?:${labels}|场|幕|場面|幕目))`;
   const made = {
     scene: new RegExp(
       `^[\\s#>*_-]*(?:${counted(scene)}|(?:${scene})(?=\\s*[:：]))\\**\\s*(?<note>[(（\\[][^)）\\]]{1,40}[)）\\]])?\\s*[:：.)–—|-]*\\s*(?<rest>.*)$`,

@@ -18,6 +18,8 @@ export type Sight = {
   timeIsHint: boolean;
   weather: Weather | null;
   mood: Mood | null;
+  /** How many words speak of a mood. */
+  moodWords: number;
   /** The mood that a longer text comes back to: said at least twice. */
   mainMood: Mood | null;
   framing: Framing | null;
@@ -25,8 +27,12 @@ export type Sight = {
   cues: ReadonlySet<Cue>;
   arc: readonly ArcStep[];
   timePasses: boolean;
+  /** Camera, light or music are spoken of. */
+  hasCraft: boolean;
   /** "She", "they": somebody who was named before. */
   hasPronoun: boolean;
+  /** "It": something that was named before. */
+  hasThingPronoun: boolean;
   /** What the text wants kept out, in its own words. */
   unwanted: readonly string[];
   unwantedSubjects: readonly Subject[];
@@ -55,8 +61,17 @@ const SPECIFICITY: Partial<Record<Setting, number>> = {
   abstract: 0.5,
 };
 
-const ORIGIN = /(?:\bfrom(?: the)?|\baus(?: dem| der)?|\bvom|\bdepuis(?: la| le)?|\bdesde(?: el| la)?|\bdalla?|\buit(?: de| het)?)\s+(?:\p{L}+\s)?$/iu;
-const NATURE: ReadonlySet<string> = new Set(["mountains", "forest", "countryside", "beach", "desert", "snowfield", "ocean"]);
+const ORIGIN =
+  /(?:\bfrom(?: the)?|\baus(?: dem| der)?|\bvom|\bdepuis(?: la| le)?|\bdesde(?: el| la)?|\bdalla?|\buit(?: de| het)?)\s+(?:\p{L}+\s)?$/iu;
+const NATURE: ReadonlySet<string> = new Set([
+  "mountains",
+  "forest",
+  "countryside",
+  "beach",
+  "desert",
+  "snowfield",
+  "ocean",
+]);
 /** "a road in the mountains": so close a road belongs to the landscape. */
 const ROAD_GAP = 10;
 
@@ -88,13 +103,16 @@ function see(text: string, language: string): Sight {
     timeIsHint: of("time").every((mention) => mention.hint),
     weather: firstValue<Weather>(of("weather")),
     mood: bestMood(of("mood"), 0),
+    moodWords: of("mood").length,
     mainMood: bestMood(of("mood"), 2),
     framing: firstValue<Framing>(of("framing")),
     move: firstValue<CameraMove>(of("move")),
     cues: new Set(of("cue").map((mention) => mention.value as Cue)),
     arc: of("arc").map((mention) => mention.value as ArcStep),
     timePasses: of("time-passing").length > 0,
-    hasPronoun: of("pronoun").length > 0,
+    hasCraft: of("craft").length > 0,
+    hasPronoun: of("pronoun").some((mention) => mention.value === "somebody"),
+    hasThingPronoun: of("pronoun").some((mention) => mention.value === "something"),
     unwanted: unwantedWords(text, all),
     unwantedSubjects: all.filter((one) => one.negated && one.kind === "subject").map((one) => one.value as Subject),
   };
@@ -108,7 +126,8 @@ function asOrigin(mention: Mention, text: string): Mention {
 
 function bestSetting(mentions: readonly Mention[]): Mention | null {
   const score = (mention: Mention) => {
-    const isRoad = mention.value === "street" && mentions.some((other) => NATURE.has(other.value) && isBeside(mention, other));
+    const isRoad =
+      mention.value === "street" && mentions.some((other) => NATURE.has(other.value) && isBeside(mention, other));
     return (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0));
   };
   return mentions.reduce<Mention | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);

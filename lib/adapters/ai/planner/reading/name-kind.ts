@@ -77,15 +77,18 @@ export function nameKind(run: CapitalRun, language: string): NameKind {
   if (isIntroduced(run, language)) return isThing && !isSomebody ? "brand" : "person";
   if (run.words.some(isMadeUp) || BRAND_BEFORE.test(run.before)) return "brand";
   if (followsPlaceWord(run, language)) return "place";
-  if (isThing) return "brand";
-  if (look(run.after.slice(0, ACTION_REACH), language).cues.size > 0) return "person";
-  return isSomebody ? "person" : "object";
+  return isThing ? "brand" : kindByAction(run, isSomebody, language);
+}
+
+function kindByAction(run: CapitalRun, isSomebody: boolean, language: string): NameKind {
+  const acts = look(run.after.slice(0, ACTION_REACH), language).cues.size > 0;
+  return isSomebody || acts ? "person" : "object";
 }
 
 /** Things and beings named right before the name or in an apposition after it. */
 function neighbours(run: CapitalRun, language: string): Subject[] {
   const before = run.before.split(/[,.;:]/).at(-1) ?? "";
-  const after = run.after.match(/^\s*,\s*[^,.;]+/u)?.[0] ?? "";
+  const after = run.after.match(/^\s*[,:]\s*[^,.;]+/u)?.[0] ?? "";
   return look(`${before} ${after}`, language).subjects.map((subject) => subject.value);
 }
 

@@ -24,10 +24,17 @@ export function nounPhrase(text: string, at: { start: number; end: number }, lan
   return noun;
 }
 
-/** Adjectives belong to the noun; another thing, an hour or an action before it does not. */
+/** Adjectives belong to the noun; another thing, an hour, or a verb such as "drinks" before it does not. */
 function withPlainWords(before: string, noun: string, language: string): string {
   const sight = look(before, language);
-  const isPlain = sight.subjects.length === 0 && sight.cues.size === 0 && (sight.time === null || sight.timeIsHint);
+  const hasVerb =
+    language === "en" &&
+    before
+      .trim()
+      .split(/\s+/)
+      .some((word) => /[^us]s$/u.test(word));
+  const isPlain =
+    !hasVerb && sight.subjects.length === 0 && sight.cues.size === 0 && (sight.time === null || sight.timeIsHint);
   return isPlain ? `${before.trim()} ${noun}`.trim() : noun;
 }
 

@@ -1,6 +1,6 @@
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
-import { readTiming } from "@/lib/adapters/ai/planner/reading/read-timing";
+import { readLineTiming, readTiming } from "@/lib/adapters/ai/planner/reading/read-timing";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
 import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 
@@ -14,7 +14,8 @@ export const NARRATOR = "Narrator";
 
 const MAX_SINGLE_BEAT_SECONDS = 8;
 const QUOTE = /[“«„「『"‹]\s*([^”»“」』"›]{2,400}?)\s*[”»“」』"›]/u;
-const SPEAKER_LINE = /^\s*(?<speaker>[\p{L}\p{M}\p{N}'’. -]{1,40}?)\s*(?:[(（](?<how>[^)）]{1,30})[)）])?\s*[:：]\s*(?<said>.+)$/u;
+const SPEAKER_LINE =
+  /^\s*(?<speaker>[\p{L}\p{M}\p{N}'’. -]{1,40}?)\s*(?:[(（](?<how>[^)）]{1,30})[)）])?\s*[:：]\s*(?<said>.+)$/u;
 const SHOUTED = /^[^\p{Ll}]+$/u;
 
 /**
@@ -28,7 +29,7 @@ export function readBeats(text: string, language: string): Beat[] {
 function readLine(line: string, language: string): Beat[] {
   if (line === "") return [];
   const bare = withoutShotLabel(line, language);
-  const timing = readTiming(bare);
+  const timing = readLineTiming(bare);
   if (timing) return timedBeats(timing.rest, timing.seconds, language);
   const spoken = speakerLine(bare, language);
   if (spoken) return [{ text: bare, seconds: null, spoken }];
@@ -37,8 +38,14 @@ function readLine(line: string, language: string): Beat[] {
 
 /** "Shot 3: …", "3. …" and "- …" are how a line is written, not what it shows. */
 export function withoutShotLabel(line: string, language: string): string {
-  const labels = `${filmWordsOf(language).shotLabels},shot`.split(",").map((label) => label.trim()).filter(Boolean);
-  const label = new RegExp(`^(?:[-*•#>]+\\s*)?(?:${labels.join("|")})\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:[:：.)–—-]\\s*|$)`, "iu");
+  const labels = `${filmWordsOf(language).shotLabels},shot`
+    .split(",")
+    .map((label) => label.trim())
+    .filter(Boolean);
+  const label = new RegExp(
+    `^(?:[-*•#>]+\\s*)?(?:${labels.join("|")})\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:[:：.)–—-]\\s*|$)`,
+    "iu",
+  );
   return line
     .replace(label, "")
     .replace(/^(?:[-*•]\s+|\(?\d{1,2}[.)）、]\s+)/u, "")
@@ -74,17 +81,16 @@ function withoutOrder(sentence: string): string {
   return rest === "" ? sentence : rest;
 }
 
-/** MARA: "One more." and Narrator: One more. */
+/** MARA: "One more." and Narrator: One more. Other "label: text" is no speech. */
 function speakerLine(line: string, language: string): SpokenLine | null {
-  const { speaker, how, said } = line.match(SPEAKER_LINE)?.groups ?? {};
+  const { speaker, how = "", said } = line.match(SPEAKER_LINE)?.groups ?? {};
   if (!speaker || !said) return null;
   const quote = said.match(QUOTE);
-  const isNarrator = isNarration(speaker, language) || (how !== undefined && isNarration(how, language));
-  const isQuoted = quote !== null && quote.index !== undefined && quote.index < 3;
+  const quoted = quote?.index !== undefined && quote.index < 3 ? quote[1] : undefined;
+  const text = (quoted ?? said).trim();
+  if (isNarration(speaker, language)) return { speaker: NARRATOR, text };
   const isCue = SHOUTED.test(speaker) && /\p{Lu}{2}/u.test(speaker) && wordWeight(speaker) <= 3;
-  if (!isNarrator && !isQuoted && !isCue) return null;
-  const text = (isQuoted ? quote[1] : said)?.trim() ?? said;
-  return { speaker: isNarrator && (isNarration(speaker, language) || !isCue) ? NARRATOR : speaker.trim(), text };
+  return quoted !== undefined || isCue || isNarration(how, language) ? { speaker: speaker.trim(), text } : null;
 }
 
 function isNarration(words: string, language: string): boolean {

@@ -39,7 +39,10 @@ function notePatterns(language: string): readonly (readonly [NoteKind, RegExp])[
   const kinds = Object.keys(emptyNotes()) as NoteKind[];
   const made = kinds.map((kind) => {
     const labels = [filmWordsOf(language).notes[kind], filmWordsOf("en").notes[kind]].flatMap(listed);
-    return [kind, new RegExp(`^[\\s*_#>•-]*(?:${labels.map(escaped).join("|")})[\\s*_]*[:：][\\s*_]*(.+)$`, "isu")] as const;
+    return [
+      kind,
+      new RegExp(`^[\\s*_#>•-]*(?:${labels.map(escaped).join("|")})[\\s*_]*[:：][\\s*_]*(.+)$`, "isu"),
+    ] as const;
   });
   patterns.set(language, made);
   return made;
@@ -56,7 +59,11 @@ function guidancePattern(language: string): RegExp | null {
 }
 
 function listed(words: string): string[] {
-  return words.split(",").map((word) => word.trim()).filter((word) => word !== "").sort((a, b) => b.length - a.length);
+  return words
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "")
+    .sort((a, b) => b.length - a.length);
 }
 
 function escaped(word: string): string {

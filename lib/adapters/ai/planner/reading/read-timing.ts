@@ -21,6 +21,7 @@ const AMOUNT_OF = new RegExp(
   `^\\s*(?:(?:for|about|roughly|open with|start with|then|after|pendant|durant|durante|für|per|por)\\s+)?${NUMBER}[\\s-]*${UNIT}\\s*(?:of|de|d['’]|di|von|lang|da|[:：,–—-]|の|的|の間|間|동안|의)\\s*(.+)$`,
   "isu",
 );
+const LENGTH = new RegExp(`^\\s*(?:[-*•]\\s+)?${NUMBER}\\s*${UNIT}\\s*[:：]\\s*(.+)$`, "isu");
 const BRACKETED = `[([（【]\\s*(?:~|ca\\.?|about)?\\s*${NUMBER}\\s*${UNIT}\\s*[)\\]）】]`;
 /** Only at the edges of a line: in the middle "(60s)" is somebody's age. */
 const AMOUNT_IN_BRACKETS = new RegExp(`^\\s*${BRACKETED}\\s*[:：.]?|${BRACKETED}\\s*[.]?\\s*$`, "iu");
@@ -29,6 +30,12 @@ const AMOUNT_AT_END = new RegExp(`\\s*[,–—-]\\s*${NUMBER}\\s*${UNIT}\\s*\\.?
 /** Reads how long a line lasts, if it says so ("0-5s: …", "0:05–0:12 …", "first 10 s: …", "5 seconds of …", "… (4 s)"). */
 export function readTiming(line: string): Timing | null {
   return readRange(line) ?? readAmount(line);
+}
+
+/** A whole line's time: "0-5s: …", "5 s: …". */
+export function readLineTiming(line: string): Timing | null {
+  const length = line.match(LENGTH);
+  return readRange(line) ?? (length ? timing(decimal(length[1]), length[2] ?? "") : null);
 }
 
 /** A range such as "0-5s:", for finding where a line of a timed list begins. */

@@ -12,7 +12,10 @@ export type Mention = {
   value: string;
   hint: boolean;
   thing: boolean;
-  negated: boolean; start: number; end: number };
+  negated: boolean;
+  start: number;
+  end: number;
+};
 
 export type MentionKind =
   | "setting"
@@ -28,6 +31,7 @@ export type MentionKind =
   | "negation-after"
   | "time-passing"
   | "pronoun"
+  | "craft"
   | "nothing";
 
 const PICTURE_KINDS: readonly string[] = ["setting", "subject", "time", "weather", "mood"];
@@ -131,9 +135,11 @@ function filmRows(words: FilmWords): Row[] {
     ...rowsOf("move", words.moves),
     ...rowsOf("cue", words.cues),
     ...rowsOf("arc", words.arc),
-    { kind: "pronoun", value: "pronoun", words: words.pronouns },
+    { kind: "pronoun", value: "somebody", words: words.pronouns },
+    { kind: "pronoun", value: "something", words: words.thingPronouns },
     { kind: "negation", value: "before", words: words.negations },
     { kind: "negation-after", value: "after", words: words.negationsAfter },
+    { kind: "craft", value: "craft", words: words.craft },
     { kind: "time-passing", value: "later", words: words.timePassing },
   ];
 }

@@ -11,3 +11,7 @@ export type Segment = {
   seconds: number | null;
   transition: Transition | null;
 };
+
+export function emptySegment(): Segment {
+  return { heading: null, place: null, time: null, beats: [], seconds: null, transition: null };
+}

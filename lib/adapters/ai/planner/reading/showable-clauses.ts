@@ -12,7 +12,8 @@ export function showableClauses(text: string, language: string): string[] {
   for (const clause of clausesOf(text)) {
     const last = clauses.at(-1);
     if (last !== undefined && (!isShowable(clause, language) || !isShowable(last, language))) {
-      clauses[clauses.length - 1] = `${last}${/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]$/u.test(last) ? "，" : ", "}${clause}`;
+      clauses[clauses.length - 1] =
+        `${last}${/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]$/u.test(last) ? "，" : ", "}${clause}`;
     } else clauses.push(clause);
   }
   return clauses;

@@ -1,7 +1,12 @@
 import { fold, tokensOf, withoutAccents } from "@/lib/adapters/ai/planner/reading/tokens";
 
 /** What a word stands for. `hint` loses against every sure word. */
-export type Tag = { kind: string; value: string; hint: boolean; /** Proves a place without naming it. */ thing: boolean };
+export type Tag = {
+  kind: string;
+  value: string;
+  hint: boolean /** Proves a place without naming it. */;
+  thing: boolean;
+};
 
 export type WordIndex = {
   exact: ReadonlyMap<string, readonly Tag[]>;

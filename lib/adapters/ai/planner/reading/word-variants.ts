@@ -3,19 +3,19 @@ import { withoutAccents } from "@/lib/adapters/ai/planner/reading/tokens";
 /** Korean particles, longest first. */
 const PARTICLES =
   /(?:에서는|에서도|이라는|으로는|까지는|에게서|에서|에게|에는|에도|으로|까지|부터|처럼|보다|마다|라는|이나|들이|들은|들을|들의|들과|들|속에서|속에|속의|속|위에서|위에|위의|위로|위|안에서|안에|안의|안|밑에서|아래|옆에|앞에서|앞에|의|을|를|이|가|은|는|과|와|도|에|만|로|나)$/u;
+const ONE_PARTICLE = /(?<=[가-힣]{2})[의을를이가은는과와도에만로나]$/u;
 /** Arabic "and", "in", "for", "the" and Hebrew "and", "the", "in", "to", "from", "that" are written onto the word. */
 const ARABIC_PREFIX = /^(?:[وفبك]?ال|[وف]?لل|[وفبلك])(?=\p{L}{2})/u;
 const HEBREW_PREFIX = /^[והבלכמש]{1,2}(?=\p{L}{2})/u;
 
-/** The word as it is written, then without what its language glues onto it. */
+/** The word as it is written, then without what its language glues onto it, the least first. */
 export function wordVariants(word: string, language: string): readonly string[] {
-  const bare = bareForm(word, language);
-  return bare && bare !== word ? [word, bare] : [word];
+  return [...new Set([word, ...bareForms(word, language)])];
 }
 
-function bareForm(word: string, language: string): string | null {
-  if (language === "ko") return word.replace(PARTICLES, "");
-  if (language === "ar") return word.replace(ARABIC_PREFIX, "");
-  if (language === "he") return word.replace(HEBREW_PREFIX, "");
-  return language === "en" ? withoutAccents(word) : null;
+function bareForms(word: string, language: string): string[] {
+  if (language === "ko") return [word.replace(ONE_PARTICLE, ""), word.replace(PARTICLES, "")];
+  if (language === "ar") return [word.replace(ARABIC_PREFIX, "")];
+  if (language === "he") return [word.replace(HEBREW_PREFIX, "")];
+  return language === "en" ? [withoutAccents(word)] : [];
 }

@@ -7,6 +7,7 @@ export const de: FilmWords = {
   negations: "ohne, kein, keine, keinen, keiner, niemals, nie, weder, nicht",
   negationsAfter: "",
   pronouns: "er, sie, ihm, ihn, ihr, ihre, ihren, ihrem, sein, seine, seinen",
+  thingPronouns: "",
   determiners:
     "der, die, das, den, dem, des, ein, eine, einen, einem, einer, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner, unser, unsere, mein, meine, dieser, diese, dieses, zwei, drei, vier, jede, jeder, jedes, im, am, vom, zum, zur",
   framings: {
@@ -71,6 +72,7 @@ export const de: FilmWords = {
   },
   guidance:
     "der ton, die stimmung, der stil, der look, die musik, der film soll, das video soll, die zielgruppe, die farben, das tempo, bitte, kein text, keine schrift, vermeide, verwende, alles soll, im stil von, inspiriert von, es soll, wir wollen, ich möchte, die botschaft, gedacht für, für ein publikum",
+  craft: "aufnahmen, einstellungen, musik, licht, farben, kamera, schnitt, kontrast, körnung, dialog, dialoge, ton",
   request: requestPattern({
     commands:
       "erstelle|erstellt|erstellen sie|mach|mache|macht|produziere|generiere|drehe|wir brauchen|ich brauche|ich möchte|ich will|wir wollen|wir möchten|zeige|zeig|bitte|gestalte|mir|uns",

@@ -6,7 +6,8 @@ export const en: FilmWords = {
     "the, a, in, and, of, is, with, his, her, from, for, their, about, into, she, he, they, this, that, are, on, by, as, at, it, to, an, our, through, while, we, your, you",
   negations: "no, without, never, not, free of, instead of, don't show, do not show, avoid, nobody",
   negationsAfter: "",
-  pronouns: "he, she, him, her, his, they, them, their, it, its",
+  pronouns: "he, she, him, her, his, they, them, their",
+  thingPronouns: "it, its",
   determiners:
     "a, an, the, his, her, their, our, my, your, this, that, one, two, three, four, five, some, every, each, another",
   framings: {
@@ -46,7 +47,7 @@ export const en: FilmWords = {
     emotion:
       "smil*, laugh*, cry, cries, crying, tear, tears, face, faces, eyes, gaze*, gazing, looks, looking, stares, staring, grin*, frown*, sigh*, blush*, expression, wink*, kiss*, hug, hugs, hugging, embrace*, listens, breathes, thinks, remembers, realises, realizes, wonders, surprised, delighted, worried, tired, exhausted, proud, nods, waits, hopes",
     handwork:
-      "hand, hands, finger, fingers, lace, laces, lacing, kneel*, pour*, knead*, chop*, slice*, slicing, stir*, sew*, sewing, paints, painting, draws, writes, writing, types, typing, tap, taps, tapping, press, presses, pressing, stitch*, carv*, polish*, unwrap*, open the box, opens the box, picks up, plucks, cuts, cutting, assembl*, solder*, mend*, repair*, kneading, whisk*, sprinkl*, folds, folding, unlock*, turns the key, strums, plants, peels, brush*, hammer*, weld*, ties, tying, counts, lights a candle, strikes a match, grinds, brews, brewing, steam rises, unbox*, scroll*, swipe*, clicks, plates the, signs, wraps, sharpen*",
+      "hand, hands, finger, fingers, lace, laces, lacing, kneel*, pour*, fry, fries, frying, add, adds, mix, mixes, grate*, drizzle*, bake, bakes, baking, roast, roasts, knead*, chop*, slice*, slicing, stir*, sew*, sewing, paints, painting, draws, writes, writing, types, typing, tap, taps, tapping, press, presses, pressing, stitch*, carv*, polish*, unwrap*, open the box, opens the box, picks up, plucks, cuts, cutting, assembl*, solder*, mend*, repair*, kneading, whisk*, sprinkl*, folds, folding, unlock*, turns the key, strums, plants, peels, brush*, hammer*, weld*, ties, tying, counts, lights a candle, strikes a match, grinds, brews, brewing, steam rises, unbox*, scroll*, swipe*, clicks, plates the, signs, wraps, sharpen*",
     reveal:
       "reveal*, appears, appear, emerge*, unveil*, discover*, comes into view, opens onto, suddenly, finds, rises, rising, rise, unfolds, lifts off, launch*, takes off, sun rises, breaks through, blooms, blooming, awakens, light up, lights up, wakes, glows",
     speech:
@@ -82,6 +83,8 @@ export const en: FilmWords = {
   },
   guidance:
     "it should, this should, the film should, the video should, everything should, the tone, the mood, the style, the look, the feeling, the music, the colours, the colors, the pace, the pacing, the target, the audience, aimed at, our audience, the message, keep it, keep the, make it, make sure, make the film, make the video, please, use a, use the, use natural, use warm, use soft, use only, use voice, avoid, do not, don't, no text, no logo, no people, no dialogue, no voice, the film is, the video is, the spot is, the whole film, shot in the style, in the style of, think of, think wes, inspired by, shot on, filmed on, we want, i want, we need, i need, format, duration, length, style, mood, tone, cinematic, the camera work, it's for, this is for, should feel, it must, the film must, it has to, the film has to",
+  craft:
+    "shots, music, lighting, contrast, colours, colors, palette, camera, lens, lenses, grade, grading, grain, soundtrack, voice-over, voiceover, dialogue, transitions, typography, aesthetic, aesthetics, cinematography, footage, handheld, slow-motion, bokeh, cinematic, vertical, beats, score, sound design",
   request: requestPattern({
     commands:
       "create|make|produce|generate|film|shoot|design|write|give|build|i want|i need|we want|we need|i'd like|we'd like|i would like|we would like|show|imagine|looking for|can you make|could you make|can you create|could you create|please create|please make",

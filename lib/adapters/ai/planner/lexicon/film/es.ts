@@ -7,6 +7,7 @@ export const es: FilmWords = {
   negations: "sin, ningún, ninguna, nunca, ni, nada de, no hay",
   negationsAfter: "",
   pronouns: "él, ella, ellos, ellas, le, les, su, sus",
+  thingPronouns: "",
   determiners:
     "un, una, el, la, los, las, su, sus, nuestro, nuestra, mi, este, esta, dos, tres, cuatro, unos, unas, cada, al, del",
   framings: {
@@ -71,6 +72,7 @@ export const es: FilmWords = {
   },
   guidance:
     "el tono, el ambiente, el estilo, la música, la película debe, el vídeo debe, el video debe, el público, los colores, el ritmo, evita, evitar, usa, usar, utiliza, todo debe, al estilo de, inspirado en, debe ser, queremos que, el mensaje, dirigido a, que sea",
+  craft: "planos, música, luz, colores, cámara, montaje, contraste, grano, diálogo, diálogos",
   request: requestPattern({
     commands:
       "crea|crear|haz|hacer|hazme|produce|genera|rueda|quiero|quisiera|queremos|necesito|necesitamos|muestra|imagina|realiza",

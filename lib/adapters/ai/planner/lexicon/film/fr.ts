@@ -7,6 +7,7 @@ export const fr: FilmWords = {
   negations: "sans, pas de, pas d', aucun, aucune, jamais de, ni",
   negationsAfter: "",
   pronouns: "il, elle, ils, elles, lui, leur, sa, son, ses",
+  thingPronouns: "",
   determiners:
     "un, une, le, la, l, les, des, son, sa, ses, leur, notre, mon, ma, ce, cette, deux, trois, quatre, d, du, au, chaque",
   framings: {
@@ -69,6 +70,7 @@ export const fr: FilmWords = {
   },
   guidance:
     "le ton, l'ambiance, le style, la musique, le film doit, la vidéo doit, le public, l'image, les couleurs, le rythme, pas de, évitez, évite, utilisez, utilise, le tout, dans le style, à la manière, inspiré de, il faut, on veut, nous voulons, le message, destiné, pour un public",
+  craft: "plans, musique, lumière, couleurs, caméra, montage, contraste, grain, dialogue, dialogues, bande-son",
   request: requestPattern({
     commands:
       "crée|créez|créer|fais|faites|faire|réalise|réalisez|réaliser|produis|produisez|génère|générez|tourne|tournez|je veux|je voudrais|j'aimerais|nous voulons|nous voudrions|il nous faut|montre|montrez|imagine|imaginez|nous",

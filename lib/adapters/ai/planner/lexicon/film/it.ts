@@ -7,6 +7,7 @@ export const it: FilmWords = {
   negations: "senza, nessun, nessuna, nessuno, mai, né, non ci sono",
   negationsAfter: "",
   pronouns: "lui, lei, loro, suo, sua, suoi, sue",
+  thingPronouns: "",
   determiners:
     "un, una, uno, il, lo, la, l, i, gli, le, suo, sua, nostro, nostra, mio, mia, questo, questa, due, tre, quattro, ogni, al, alla, del, della, nel, nella, sul, sulla",
   framings: {
@@ -70,6 +71,7 @@ export const it: FilmWords = {
   },
   guidance:
     "il tono, l'atmosfera, lo stile, la musica, il film deve, il video deve, il pubblico, i colori, il ritmo, evita, evitare, usa, usare, utilizza, tutto deve, nello stile di, ispirato a, deve essere, vogliamo che, il messaggio, rivolto a, che sia",
+  craft: "inquadrature, musica, luce, colori, camera, montaggio, contrasto, grana, dialogo, dialoghi",
   request: requestPattern({
     commands:
       "crea|creare|fai|fammi|produci|genera|gira|voglio|vorrei|vogliamo|abbiamo bisogno di|mi serve|ci serve|mostra|immagina|realizza|realizzare",

@@ -7,6 +7,7 @@ const PLAIN: FilmWords = {
   negations: "",
   negationsAfter: "",
   pronouns: "",
+  thingPronouns: "",
   determiners: "",
   framings: { establishing: "", wide: "", medium: "", "close-up": "", insert: "" },
   moves: {
@@ -31,6 +32,7 @@ const PLAIN: FilmWords = {
   shotLabels: "shot",
   notes: { audience: "", tone: "", style: "", music: "", voice: "", message: "", endline: "", title: "", ignored: "" },
   guidance: "",
+  craft: "",
   request: NEVER,
   honorifics: "",
   naming: "",

@@ -7,6 +7,7 @@ export const pt: FilmWords = {
   negations: "sem, nenhum, nenhuma, nunca, nem, não há",
   negationsAfter: "",
   pronouns: "ele, ela, eles, elas, lhe, seu, sua, seus, suas, dele, dela",
+  thingPronouns: "",
   determiners:
     "um, uma, o, a, os, as, seu, sua, seus, suas, nosso, nossa, meu, minha, este, esta, dois, duas, três, quatro, cada, ao, à, do, da, no, na",
   framings: {
@@ -70,6 +71,7 @@ export const pt: FilmWords = {
   },
   guidance:
     "o tom, o clima, a atmosfera, o estilo, a música, o filme deve, o vídeo deve, o público, as cores, o ritmo, evite, evitar, use, usar, utilize, tudo deve, no estilo de, inspirado em, deve ser, queremos que, a mensagem, voltado para",
+  craft: "planos, música, luz, cores, câmera, montagem, contraste, granulação, diálogo, diálogos, trilha",
   request: requestPattern({
     commands:
       "crie|cria|criar|faça|faz|fazer|produza|gere|grave|quero|queria|queremos|precisamos de|preciso de|mostre|imagine|realize",

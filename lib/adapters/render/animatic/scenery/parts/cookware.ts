@@ -100,4 +100,3 @@ export function drawPanRail(world: World, room: Room): void {
     disc(brush, x, y + 0.26 * metre + reach, reach * 0.78, css(lighten(ink, -0.03)));
   }
 }
-
