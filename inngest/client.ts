@@ -17,6 +17,7 @@ export function createEngine(env: Env, databaseUrl: string, logger: Log): Engine
   const embedded = env.engine === "embedded" ? createEmbeddedFetch({ databaseUrl }) : null;
   const inngest = new Inngest({
     id: APP_ID,
+    aiMetadata: false,
     logger: quiet(logger),
     ...(embedded
       ? { fetch: embedded.fetch, isDev: true, baseUrl: EMBEDDED_ORIGIN }

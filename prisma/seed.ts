@@ -1,4 +1,4 @@
-import { createDb } from "@/lib/db/client";
+import { createDb, type Tx } from "@/lib/db/client";
 import { policySchema } from "@/lib/domain/gate";
 import { usd } from "@/lib/domain/money";
 
@@ -12,6 +12,11 @@ const PEOPLE = [
 /** A workspace with one person of each role. Running it again changes nothing. */
 async function seed(databaseUrl: string): Promise<void> {
   const db = createDb(databaseUrl, 1);
+  await db.$transaction(fill);
+  await db.$disconnect();
+}
+
+async function fill(db: Tx): Promise<void> {
   await db.workspace.upsert({
     where: { id: WORKSPACE },
     create: {
@@ -29,7 +34,6 @@ async function seed(databaseUrl: string): Promise<void> {
     const key = { workspaceId: WORKSPACE, userId: id };
     await db.membership.upsert({ where: { workspaceId_userId: key }, create: { ...key, role }, update: {} });
   }
-  await db.$disconnect();
 }
 
 await seed(process.env.DATABASE_URL ?? "");

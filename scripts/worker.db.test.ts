@@ -80,10 +80,10 @@ async function holdAt(stage: string): Promise<{ entered: () => Promise<boolean>;
   return {
     entered: async () => (await client.query(held)).rowCount === 1,
     release: async () => {
-      await client.query("drop trigger hold_there on job");
       await client.query(
         `select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`,
       );
+      await client.query("drop trigger hold_there on job");
       await client.end();
     },
   };

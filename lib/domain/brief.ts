@@ -66,9 +66,7 @@ export type Resolution = Brief["resolution"];
 
 /** Characters of a prompt are Unicode code points: 😀 and 語 count one each, as databases and most languages count them. */
 export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
 
 function grouped(count: number): string {

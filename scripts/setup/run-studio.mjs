@@ -51,18 +51,21 @@ async function start(options, dataDir, session) {
     graceMs: WORKER_GRACE_MS,
   });
   session.onEnd(worker.stop);
+  const webLog = options.dev ? null : path.join(dataDir, "logs", "web.log");
   const web = keepRunning({
     ...common,
     name: "web server",
     command: webCommand(webFolder, port),
     env: { ...common.env, HOSTNAME: "127.0.0.1", NODE_ENV: options.dev ? "development" : "production" },
-    logFile: options.dev ? null : path.join(dataDir, "logs", "web.log"),
+    logFile: webLog,
     graceMs: WEB_GRACE_MS,
   });
   session.onEnd(web.stop);
   for (const { gaveUp } of [worker, web]) void gaveUp.then((reason) => session.end(1, reason));
 
-  await step(log, "Starting the web server and the worker", () => waitUntilHealthy(port, session.signal));
+  await step(log, "Starting the web server and the worker", () =>
+    waitUntilHealthy(port, { signal: session.signal, logFile: webLog }),
+  );
   recordPort(dataDir, port);
   log(`\nThe studio is ready: http://localhost:${port}\nCtrl-C ends it.`);
 }

@@ -1,5 +1,7 @@
+import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "./problem.mjs";
+import { tail } from "./run-command.mjs";
 
 const LIMIT_MS = 120_000;
 const POLL_MS = 100;
@@ -7,9 +9,9 @@ const POLL_MS = 100;
 /**
  * Waits until the studio on this port says it is well; throws when that takes too long or is no longer wanted.
  * @param {number} port
- * @param {AbortSignal} signal  ends the waiting
+ * @param {{ signal: AbortSignal, logFile: string | null }} options  signal: ends the waiting; logFile: of the web server
  */
-export async function waitUntilHealthy(port, signal) {
+export async function waitUntilHealthy(port, { signal, logFile }) {
   const deadline = Date.now() + LIMIT_MS;
   let answer = "no answer";
   while (Date.now() < deadline && !signal.aborted) {
@@ -20,7 +22,9 @@ export async function waitUntilHealthy(port, signal) {
   signal.throwIfAborted();
   throw new Problem(
     `The studio did not become healthy within ${LIMIT_MS / 1000} seconds (last answer: ${answer}).`,
-    "Look into the logs folder of the studio's data, and start again.",
+    logFile && fs.existsSync(logFile)
+      ? `The end of ${logFile}:\n${tail(fs.readFileSync(logFile, "utf8"))}`
+      : "Start again.",
   );
 }
 

@@ -11,5 +11,5 @@ export function clip(text: string, maxLength: number): string {
   }
   const cut = trimmed.slice(0, end);
   const space = cut.lastIndexOf(" ");
-  return `${(space > maxLength * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > maxLength * 0.5 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -13,6 +13,8 @@ export type SanitizedBrief = { ok: true; brief: Brief; warnings: Warning[] } | {
 /** A brief is at most this deep; what lies deeper is left for the schema to refuse. */
 const MAX_DEPTH = 4;
 const MAX_LIST_LENGTH = 1000;
+/** Ten times the longest prompt: the schema refuses anything longer, so nobody spends time on cleaning it. */
+const MAX_CLEANED_LENGTH = 20_000;
 const TEXT_FIELDS = ["title", "prompt", "style", "mood"] as const;
 
 const REMOVED: Record<Removal, string> = {
@@ -56,6 +58,7 @@ function cleanValue(value: unknown, field: string, depth: number, removals: Map<
 }
 
 function cleanField(raw: string, field: string, removals: Map<string, Set<Removal>>): string {
+  if (raw.length > MAX_CLEANED_LENGTH) return raw;
   const { text, removed } = cleanText(raw);
   if (removed.size > 0) removals.set(field, removed);
   return text;

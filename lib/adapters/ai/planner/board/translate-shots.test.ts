@@ -26,6 +26,14 @@ describe("translating scenes into shots", () => {
     expect(shot).toBeDefined();
   });
 
+  it("never cuts between two shots with the same framing and move, even where the brief asks for it", async () => {
+    const prompt = "A shop. Close-up, dolly in on a hand. Close-up, dolly in on a face. Close-up, dolly in on a cup.";
+    const { plan } = await planFilm({ prompt, durationSeconds: 14 });
+    const cameras = plan.shots.map((shot) => `${shot.framing} ${shot.move}`);
+    expect(cameras.filter((camera, index) => camera === cameras[index - 1])).toEqual([]);
+    expect(cameras.filter((camera) => camera.startsWith("close-up")).length).toBeGreaterThanOrEqual(3);
+  });
+
   it("frames by what happens: hands near, journeys wide, speech close", async () => {
     const { plan } = await planFilm({
       prompt:

@@ -44,7 +44,7 @@ export type FilmWords = {
   honorifics: string;
   /** "named", "called": a name follows. */
   naming: string;
-  /** Verbs between a speaker and a quoted line. */
+  /** Labels of a voice that is heard and not seen. */
   narrator: string;
   /** First the act's title, then ways to introduce an image of it. */
   acts: Readonly<Record<Act, readonly string[]>>;

@@ -13,7 +13,7 @@ export type CapitalRun = {
 };
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'&.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 /** Small words inside a name: "Casa de Ines", "Lake of the Woods". */
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|la|le|von|van|der|den|of|the|y|e|&)$/;
 const CONTEXT = 48;
@@ -22,7 +22,7 @@ const CONTEXT = 48;
 export function capitalRuns(text: string, language: string): CapitalRun[] {
   return text
     .split("\n")
-    .filter((line) => !isHeadline(line))
+    .filter((line) => language === "de" || !isHeadline(line))
     .flatMap((line) => sentencesOf(line.replace(/^\s*(?:[-*•#>]+|\d+[.)])\s+/, ""), language))
     .flatMap(runsIn);
 }
@@ -36,7 +36,9 @@ export function withoutFirst(run: CapitalRun, count: number): CapitalRun {
 
 function isHeadline(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => CAPITAL.test(word)).length >= words.length * 0.7;
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  const isShort = words.length === 3 && line.split(/\s+/).length > 5;
+  return isShort ? capitals === 3 : words.length > 3 && capitals >= words.length * 0.7;
 }
 
 function runsIn(sentence: string): CapitalRun[] {

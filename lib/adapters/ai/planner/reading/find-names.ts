@@ -16,6 +16,10 @@ import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
 export type Name = { name: string; kind: NameKind };
 
 const MAX_NAMES = 20;
+/** Languages whose names have marks of their own. */
+const CAPITAL_FREE = ["ja", "zh", "th"];
+/** Here a sentence opens with an article unless it opens with a name. */
+const ARTICLE_FIRST = ["fr", "es", "it", "pt", "nl"];
 const ACRONYMS = new Set(
   "AI TV UK USA EU UN DIY CEO CTO FAQ APP POV VFX SFX CGI HDR FPS LED INT EXT VO CTA GPS DNA ASMR DJ VR AR KI IA UGC SAAS B2B B2C 2D 3D 4K 8K HD UHD ROI KPI TBD ASAP LOGO END THE AND".split(
     " ",
@@ -31,7 +35,8 @@ const APPOSITION = /^(?:['’]s\b|[,:]\s+(?:an?|the|une?|el|la|le|der|die|das|ei
 
 /** Named people, places and products of a text, in the order they appear; each once. Never fails. */
 export function findNames(text: string, language: string): Name[] {
-  const runs = capitalRuns(text.replace(QUOTED, " "), language).map((run) => withoutSmallWords(run, language));
+  const spaced = CAPITAL_FREE.includes(language) ? "" : text.replace(QUOTED, " ");
+  const runs = capitalRuns(spaced, language).map((run) => withoutSmallWords(run, language));
   const inside = new Set(runs.filter((run) => !run.startsSentence).flatMap((run) => run.words));
   const names = runs
     .filter((run) => isName(run, inside, language))
@@ -71,7 +76,7 @@ function smallWordsOf(language: string): ReadonlySet<string> {
   if (known) return known;
   const { functionWords, determiners, pronouns, timePassing } = filmWordsOf(language);
   const also =
-    "then,when,after,before,suddenly,finally,now,here,inside,outside,only,even,if,but,so,yes,no,what,why,how,who";
+    "then,when,after,before,suddenly,finally,now,here,inside,outside,only,even,if,but,so,yes,no,what,why,how,who,puis,ensuite,alors,soudain,luego,entonces,después,poi,allora,dopo,então,depois,daarna,dann,plötzlich";
   const words = `${functionWords},${determiners},${pronouns},${timePassing},${also}`
     .split(",")
     .map((word) => word.trim());
@@ -94,7 +99,8 @@ function isName(run: CapitalRun, inside: ReadonlySet<string>, language: string):
 function isUnknownWord(word: string, run: CapitalRun, inside: ReadonlySet<string>, language: string): boolean {
   const isKnown = isKnownWord(word, language);
   if (!run.startsSentence) return !isKnown || followsPlaceWord(run, language);
-  return !isKnown && (inside.has(word) || APPOSITION.test(run.after));
+  const acts = ARTICLE_FIRST.includes(language) && look(run.after.trim().split(/\s+/)[0] ?? "", language).cues.size > 0;
+  return !isKnown && (inside.has(word) || APPOSITION.test(run.after) || acts);
 }
 
 function isKnownWord(word: string, language: string): boolean {

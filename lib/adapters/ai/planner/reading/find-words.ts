@@ -62,13 +62,14 @@ function together(surer: readonly Tag[] | null | undefined, other: readonly Tag[
   return [...surer, ...other.filter((tag) => !surer.some((known) => known.kind === tag.kind))];
 }
 
+/** The longest beginning that is known; shorter ones add what they alone stand for. */
 function byPrefix(words: string, lastLength: number, index: WordIndex): readonly Tag[] | null {
   const shortest = words.length - lastLength + Math.min(MIN_PREFIX, lastLength);
+  let tags: readonly Tag[] | null = null;
   for (let length = words.length; length >= shortest; length -= 1) {
-    const tags = index.prefixes.get(words.slice(0, length));
-    if (tags) return tags;
+    tags = together(tags, index.prefixes.get(words.slice(0, length)) ?? null);
   }
-  return null;
+  return tags;
 }
 
 function bySuffix(word: string, index: WordIndex): readonly Tag[] | null {

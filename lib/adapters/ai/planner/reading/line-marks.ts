@@ -59,7 +59,7 @@ function sceneLine(rest: string): MarkedLine {
 function breakInlineLists(text: string, language: string): string {
   const { inline } = labelsOf(language);
   let broken = text;
-  if ((broken.match(inline)?.length ?? 0) >= 2) broken = broken.replace(inline, "\n");
+  if ((` ${broken}`.match(inline)?.length ?? 0) >= 2) broken = broken.replace(inline, "\n");
   const ranges =
     /(?<=[\s.;,])(?=[([]?\d{1,2}(?::\d\d)?\s*(?:s|sec|秒)?\s*[-–—~〜]\s*\d{1,3}(?::\d\d)?\s*(?:s|secs?|seconds?|秒|초)?\s*[\])]?\s*[:：])/giu;
   if ((broken.match(ranges)?.length ?? 0) >= 1) broken = broken.replace(ranges, "\n");

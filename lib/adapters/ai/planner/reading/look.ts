@@ -128,7 +128,9 @@ function bestSetting(mentions: readonly Mention[]): Mention | null {
   const score = (mention: Mention) => {
     const isRoad =
       mention.value === "street" && mentions.some((other) => NATURE.has(other.value) && isBeside(mention, other));
-    return (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0));
+    return (
+      (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0)) - (mention.thing ? 1 : 0)
+    );
   };
   return mentions.reduce<Mention | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
 }

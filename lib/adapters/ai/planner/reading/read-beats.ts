@@ -37,7 +37,7 @@ function readLine(line: string, language: string): Beat[] {
 }
 
 /** "Shot 3: …", "3. …" and "- …" are how a line is written, not what it shows. */
-export function withoutShotLabel(line: string, language: string): string {
+function withoutShotLabel(line: string, language: string): string {
   const labels = `${filmWordsOf(language).shotLabels},shot`
     .split(",")
     .map((label) => label.trim())

@@ -6,7 +6,7 @@ import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-nam
 import { groupProse } from "@/lib/adapters/ai/planner/reading/group-prose";
 import { type MarkedLine, markLines } from "@/lib/adapters/ai/planner/reading/line-marks";
 import { isList, listSegments } from "@/lib/adapters/ai/planner/reading/list-segments";
-import { type Beat, NARRATOR, readBeats } from "@/lib/adapters/ai/planner/reading/read-beats";
+import { type Beat, readBeats } from "@/lib/adapters/ai/planner/reading/read-beats";
 import type { Notes } from "@/lib/adapters/ai/planner/reading/read-notes";
 import { readScreenplay } from "@/lib/adapters/ai/planner/reading/read-screenplay";
 import { emptySegment, type Segment } from "@/lib/adapters/ai/planner/reading/segment";
@@ -82,18 +82,14 @@ function unshouted(text: string): string {
   return text.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** A voice-over and a closing line that were only noted still have to be heard and seen. */
+/** A closing line that was only noted still has to be seen. Without a full stop it doesn't read like speech. */
 function withEndline(segments: Segment[], notes: Notes): Segment[] {
-  const voice = notes.voice.map(bare).filter((text) => text.split(/\s+/).length > 3);
-  const added: Beat[] = [
-    ...voice.map((text) => ({ text: `${NARRATOR}: “${text}”`, seconds: null, spoken: { speaker: NARRATOR, text } })),
-    ...notes.endline.map((text) => ({ text: `“${bare(text).replace(/[.。]$/u, "")}”`, seconds: null, spoken: null })),
-  ];
+  const lines = notes.endline.map((text) => ({ text: `“${bare(text)}”`, seconds: null, spoken: null }));
   const last = segments.at(-1);
-  if (!last || added.length === 0) return segments;
-  return [...segments.slice(0, -1), { ...last, beats: [...last.beats, ...added] }];
+  if (!last || lines.length === 0) return segments;
+  return [...segments.slice(0, -1), { ...last, beats: [...last.beats, ...lines] }];
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s“"«„「]+|[\s”"»“」]+$/gu, "");
+  return text.replace(/^[\s“"«„「]+|[\s.。”"»“」]+$/gu, "");
 }

@@ -1,7 +1,7 @@
 export type Timing = { seconds: number; rest: string };
 
 const UNIT =
-  "(?:s|secs?|seconds?|secondes?|segundos?|sek|sekunden?|secondi|secondo|seconden|сек\\p{L}*|ثانية|ثوان[ي]?|שניות|秒钟?|秒間?|초|वि?सेकंड|วินาที)(?![\\p{L}\\p{M}])";
+  "(?:(?:s|secs?|seconds?|secondes?|segundos?|sek|sekunden?|secondi|secondo|seconden|сек\\p{L}*|ثانية|ثوان[ي]?|שניות)(?![\\p{L}\\p{M}])|秒钟?|秒間?|초|सेकंड|วินาที)";
 const NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
 const CLOCK = "(\\d{1,2}):([0-5]\\d)(?::\\d{2})?";
 const TO = "\\s*(?:-|–|—|~|〜|～|→|to|à|bis|al?|até|から|到|至|до|ถึง)\\s*";

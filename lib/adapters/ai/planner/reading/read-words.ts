@@ -48,7 +48,8 @@ export function readWords(text: string, language: string): Mention[] {
   const signs = mentionsOf(text, findEmoji(text));
   const loans = language === "en" ? [] : mentionsOf(text, findWords(text, loanwordIndex(language), language));
   const missing = loans.filter((loan) => PICTURE_KINDS.includes(loan.kind) && !own.some((one) => overlaps(one, loan)));
-  return [...own, ...signs, ...missing].sort((a, b) => a.start - b.start);
+  const meant = own.filter((one) => one.kind !== "nothing");
+  return [...meant, ...signs, ...missing].sort((a, b) => a.start - b.start);
 }
 
 function overlaps(a: Mention, b: Mention): boolean {
@@ -72,7 +73,7 @@ function mentionsOf(text: string, found: readonly Found[]): Mention[] {
   const isNear = (from: number, to: number) =>
     to >= from && to - from <= NEGATION_REACH && !/[.!?;:。！？]/u.test(text.slice(from, to));
   return mentions
-    .filter((mention) => mention.kind !== "negation" && mention.kind !== "negation-after" && mention.kind !== "nothing")
+    .filter((mention) => mention.kind !== "negation" && mention.kind !== "negation-after")
     .map((mention) => ({
       ...mention,
       negated:

@@ -1,5 +1,6 @@
 import type { NoteKind } from "@/lib/adapters/ai/planner/lexicon/film-words";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import { emptyNotes, isGuidance, readNote, subjectOfRequest } from "@/lib/adapters/ai/planner/reading/read-notes";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
 import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
@@ -28,6 +29,8 @@ export function nothingAboutFilm(): AboutFilm {
 /** Takes notes, guidance and the request's wording out of a line and keeps them; what is left tells the story. */
 export function storyText(line: string, language: string, about: AboutFilm): string {
   if (keepsNote(line, language, about)) return "";
+  const heard = voiceOver(line, language);
+  if (heard) return heard;
   return sentencesOf(line, language)
     .map((sentence) => storySentence(sentence, language, about))
     .filter((sentence) => sentence !== "")
@@ -36,6 +39,8 @@ export function storyText(line: string, language: string, about: AboutFilm): str
 
 function storySentence(sentence: string, language: string, about: AboutFilm): string {
   if (keepsNote(sentence, language, about)) return "";
+  const heard = voiceOver(sentence, language);
+  if (heard) return heard;
   const subject = subjectOfRequest(sentence, language);
   if (subject) {
     const { named, told } = partSubject(subject);
@@ -59,10 +64,17 @@ function partSubject(subject: string): { named: string; told: string | null } {
 
 function keepsNote(text: string, language: string, about: AboutFilm): boolean {
   const note = readNote(text, language);
-  if (!note) return false;
+  if (!note || voiceOver(text, language)) return false;
   about.notes[note.kind].push(note.text);
   if (note.kind === "tone" || note.kind === "style" || note.kind === "title") about.backdrop.push(note.text);
   return true;
+}
+
+/** "Voice-over: Some things return." is spoken in the film; "Voice: female, warm" is about it. */
+function voiceOver(text: string, language: string): string | null {
+  const note = readNote(text, language);
+  if (note?.kind !== "voice" || !/[“"«„「『]|[.!?…。！？]\s*$/u.test(note.text)) return null;
+  return `${NARRATOR}: “${note.text.replace(/^[\s“"«„「『]+|[\s”"»“」』]+$/gu, "")}”`;
 }
 
 /** "an old fisherman" is a subject; "a fisherman who mends his nets at dawn" happens. */

@@ -1,5 +1,6 @@
 export type Token = { text: string; start: number; end: number };
 
+const BEYOND_ASCII = /[^ -~]/;
 const WORD = /[\p{L}\p{M}\p{N}%]+/gu;
 
 /** Words of a text in lower case with their places. Apostrophes and hyphens part words: "l'aube" is two, "close-up" too. */
@@ -13,8 +14,9 @@ export function tokensOf(text: string): Token[] {
 
 /** One spelling for words that are written in several: case, Arabic letter variants and vowel marks. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  return lower
     .normalize("NFC")
     .replace(/[\u064B-\u0652\u0640\u0591-\u05C7]/g, "")
     .replace(/[أإآ]/g, "ا")
@@ -23,6 +25,7 @@ export function fold(word: string): string {
 
 /** "montaña" → "montana": how people type in a hurry. Only Latin letters lose their marks. */
 export function withoutAccents(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word;
   return word
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
