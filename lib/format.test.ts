@@ -1,45 +1,49 @@
 import { describe, expect, it } from "vitest";
-import { formatMicros } from "@/lib/domain/money";
-import { formatBytes, formatDate, formatDateTime, formatDuration, formatMoney, formatTimecode } from "@/lib/format";
+import {
+  formatAbout,
+  formatBytes,
+  formatCount,
+  formatPosition,
+  formatSeconds,
+  formatShare,
+  shortDigest,
+} from "@/lib/format";
 
 describe("format", () => {
   it.each([
-    [0, "$0.00"],
-    [420_000, "$0.42"],
-    [1_204_000_000, "$1,204.00"],
-    [900, "$0.0009"],
-    [-1_100_000, "-$1.10"],
-  ])("money: %i micro-dollars read %s, as in the domain's sentences", (micros, text) => {
-    expect(formatMoney(micros)).toBe(text);
-    expect(formatMoney(micros)).toBe(formatMicros(micros));
-  });
+    [4, "4.0 s"],
+    [60, "1 min"],
+    [90, "1 min 30 s"],
+    [119.7, "2 min"],
+  ])("writes %d seconds as %s", (seconds, text) => expect(formatSeconds(seconds)).toBe(text));
 
   it.each([
-    [0, "0 ms"],
-    [850, "850 ms"],
-    [4200, "4.2 s"],
-    [59_990, "1 min 00 s"],
-    [65_000, "1 min 05 s"],
-    [3_599_600, "1 h 00 min"],
-    [7_380_000, "2 h 03 min"],
-  ])("durations: %i ms read %s", (milliseconds, text) => {
-    expect(formatDuration(milliseconds)).toBe(text);
-  });
+    [0, "0:00.0"],
+    [7.46, "0:07.5"],
+    [59.97, "1:00.0"],
+    [125.2, "2:05.2"],
+  ])("writes the position %d as %s, never with sixty seconds", (seconds, text) =>
+    expect(formatPosition(seconds)).toBe(text),
+  );
 
   it.each([
-    [0, 24, "00:00:00:00"],
-    [23, 24, "00:00:00:23"],
-    [24, 24, "00:00:01:00"],
-    [1548, 24, "00:01:04:12"],
-    [30 * 3600, 30, "01:00:00:00"],
-  ])("timecode: frame %i at %i fps is %s", (frame, fps, text) => {
-    expect(formatTimecode(frame, fps)).toBe(text);
+    [20, "about 20 s"],
+    [1, "about 5 s"],
+    [170, "about 3 min"],
+  ])("rounds an estimate of %d s to %s", (seconds, text) => expect(formatAbout(seconds)).toBe(text));
+
+  it("counts in words", () => {
+    expect(formatCount(1, "shot")).toBe("1 shot");
+    expect(formatCount(1200, "shot")).toBe("1,200 shots");
   });
 
-  it("dates: the same instant reads the same on every machine, or as it is where the reader is", () => {
-    expect(formatDate("2026-11-22T23:30:00.000Z")).toBe("22 Nov 2026");
-    expect(formatDateTime("2026-11-22T23:30:00.000Z")).toBe("22 Nov 2026, 23:30");
-    expect(formatDateTime("2026-11-22T23:30:00.000Z", "Europe/Paris")).toBe("23 Nov 2026, 00:30");
+  it("shows an unknown share as a dash", () => {
+    expect(formatShare(null)).toBe("–");
+    expect(formatShare(0.874)).toBe("87 %");
+  });
+
+  it("shortens a digest to what an eye can compare", () => {
+    expect(shortDigest("sha256:a91f3c447788")).toBe("a91f3c44");
   });
 
   it.each([

@@ -1,45 +1,40 @@
-const MICROS_PER_USD = 1_000_000;
 const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
 
-/** "$0.42", "$1,204.00"; amounts under a cent keep four decimals so that they never read as free. */
-export function formatMoney(micros: number): string {
-  const dollars = micros / MICROS_PER_USD;
-  const digits = micros !== 0 && Math.abs(dollars) < 0.01 ? 4 : 2;
-  return dollars.toLocaleString("en-US", {
-    style: "currency",
-    currency: "USD",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+/** "4.0 s", "1 min 30 s" */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round(seconds - minutes * 60);
+  if (rest === 60) return `${minutes + 1} min`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
-/** "850 ms", "4.2 s", "1 min 05 s", "2 h 03 min" */
-export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  const tenths = Math.round(milliseconds / 100);
-  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+/** A duration nobody needs to the tenth: "about 20 s", "about 3 min". */
+export function formatAbout(seconds: number): string {
+  if (seconds < 90) return `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} s`;
+  return `about ${Math.round(seconds / 60)} min`;
 }
 
-/** "00:01:04:12": hours, minutes, seconds and frames of a whole-numbered frame rate, never dropping a frame number. */
-export function formatTimecode(frame: number, fps: number): string {
-  const seconds = Math.floor(frame / fps);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % fps];
-  return parts.map(two).join(":");
+/** Position in a film: "0:07.5" */
+export function formatPosition(seconds: number): string {
+  const tenths = Math.round(seconds * 10);
+  const minutes = Math.floor(tenths / 600);
+  return `${minutes}:${((tenths - minutes * 600) / 10).toFixed(1).padStart(4, "0")}`;
 }
 
-/** "22 Nov 2026", in UTC unless a time zone is named. */
-export function formatDate(iso: string, timeZone = "UTC"): string {
-  return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone });
+/** "3 shots", "1 shot" */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
-/** "22 Nov 2026, 14:05", in UTC unless a time zone is named. */
-export function formatDateTime(iso: string, timeZone = "UTC"): string {
-  const time = new Date(iso).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  return `${formatDate(iso, timeZone)}, ${time}`;
+/** "87 %"; a share that isn't known is a dash, never a zero. */
+export function formatShare(share: number | null): string {
+  return share === null ? "–" : `${Math.round(share * 100)} %`;
+}
+
+/** "a91f3c…": enough of a digest to compare by eye. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, "").slice(0, 8);
 }
 
 /** "812 B", "4.2 MB" in decimal units, as file managers show them. */
@@ -51,8 +46,4 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   return `${unit === 0 || amount >= 99.95 ? Math.round(amount) : amount.toFixed(1)} ${BYTE_UNITS[unit]}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,6 +1,6 @@
 import type { Column } from "@/components/ui/data-table";
-import { formatShare } from "@/lib/client/format";
 import type { QualityView } from "@/lib/domain/admin-view";
+import { formatShare } from "@/lib/format";
 
 export const CHECK_COLUMNS: readonly Column<QualityView["checks"][number]>[] = [
   { header: "Check", cell: (row) => row.label },

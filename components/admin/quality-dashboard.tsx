@@ -12,9 +12,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Stat } from "@/components/ui/stat";
 import { qualityQuery } from "@/lib/client/admin";
-import { formatShare } from "@/lib/client/format";
 import type { QualityView } from "@/lib/domain/admin-view";
 import { PASS_SCORE } from "@/lib/domain/qa/judgement";
+import { formatShare } from "@/lib/format";
 
 const SCORE_SERIES = [{ id: "score", label: "Average score" }];
 const BEST_SCORE = 10;

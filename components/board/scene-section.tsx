@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { TRANSITION_WORDS } from "@/components/board/picture-words";
 import { ShotCard } from "@/components/board/shot-card";
-import { formatCount, formatSeconds } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
 import type { Scene, Shot } from "@/lib/domain/plan";
+import { formatCount, formatSeconds } from "@/lib/format";
 
 const COLUMNS: Record<JobView["brief"]["aspectRatio"], string> = {
   "16:9": "grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))]",

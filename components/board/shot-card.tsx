@@ -2,9 +2,9 @@ import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
 import { ShotBadge } from "@/components/board/shot-badge";
 import { shotStatus } from "@/components/board/shot-status";
 import { Picture } from "@/components/ui/picture";
-import { formatSeconds } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
 import type { Shot } from "@/lib/domain/plan";
+import { formatSeconds } from "@/lib/format";
 
 /** One frame of the board: the picture, what happens, how the camera sees it, what is said. */
 export function ShotCard({ shot, job, onOpen }: { shot: Shot; job: JobView; onOpen: (code: string) => void }) {

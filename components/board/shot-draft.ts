@@ -1,8 +1,8 @@
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
-import { formatSeconds } from "@/lib/client/format";
 import type { FieldProblem } from "@/lib/domain/errors";
 import type { Shot } from "@/lib/domain/plan";
 import { type ShotEdit, shotEditSchema } from "@/lib/domain/shot-edit";
+import { formatSeconds } from "@/lib/format";
 
 export type EditableShot = Pick<Shot, "action" | "prompt" | "framing" | "move" | "durationSeconds" | "dialogue">;
 

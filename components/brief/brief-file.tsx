@@ -3,10 +3,10 @@
 import { FileUp } from "lucide-react";
 import { type ChangeEvent, type DragEvent, useState } from "react";
 import { Notice } from "@/components/ui/notice";
-import { formatCount } from "@/lib/client/format";
 import type { BriefInput } from "@/lib/domain/brief";
 import { BRIEF_FILE_EXTENSIONS, describeFileProblem, parseBriefFile } from "@/lib/domain/brief-file";
 import { isFountain, parseFountain } from "@/lib/domain/fountain";
+import { formatCount } from "@/lib/format";
 
 type Outcome = { kind: "read"; sentence: string } | { kind: "refused"; fileName: string; sentences: string[] };
 

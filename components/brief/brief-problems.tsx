@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
-import { formatCount } from "@/lib/client/format";
 import { Problem } from "@/lib/client/problem";
 import type { FieldProblem } from "@/lib/domain/errors";
+import { formatCount } from "@/lib/format";
 
 /** The whole verdict above the form: every field that needs another look, each a way to it. */
 export function BriefProblems({ error }: { error: Error }) {

@@ -3,10 +3,10 @@
 import { useState } from "react";
 import type { BriefValues } from "@/components/brief/brief-values";
 import { TextArea, TextField } from "@/components/ui/field";
-import { formatCount } from "@/lib/client/format";
 import { problemOf } from "@/lib/client/problem";
 import { PROMPT_LENGTH } from "@/lib/domain/brief";
 import type { FieldProblem } from "@/lib/domain/errors";
+import { formatCount } from "@/lib/format";
 
 type Props = { values: BriefValues; problems: readonly FieldProblem[] };
 

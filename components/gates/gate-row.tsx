@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Decide, DecidedGate } from "@/components/gates/gate-props";
 import { RequestChanges } from "@/components/gates/request-changes";
-import { shortDigest } from "@/lib/client/format";
+import { shortDigest } from "@/lib/format";
 
 /** What is decided on the left, what it takes in the middle, the two answers on the right. */
 export function GateRow({

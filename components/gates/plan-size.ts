@@ -1,5 +1,5 @@
-import { formatCount, formatSeconds } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatCount, formatSeconds } from "@/lib/format";
 
 /** "12 shots, 30.0 s" */
 export function planSize({ plan, brief }: Pick<JobView, "plan" | "brief">): string {

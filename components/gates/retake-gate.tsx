@@ -1,7 +1,7 @@
 import { failedShots } from "@/components/quality/failed-shots";
 import { RetakeButton } from "@/components/quality/retake-button";
-import { formatCount } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatCount } from "@/lib/format";
 
 /** This gate is not signed: it opens by taking shots again, or by changing them on the board. */
 export function RetakeGate({ job }: { job: JobView }) {

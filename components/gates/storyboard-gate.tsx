@@ -3,7 +3,7 @@ import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
 import { planSize } from "@/components/gates/plan-size";
 import { Button } from "@/components/ui/button";
-import { formatCount } from "@/lib/client/format";
+import { formatCount } from "@/lib/format";
 
 export function StoryboardGate({ job, digest, decide }: GateProps) {
   return (

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import { formatSeconds } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatSeconds } from "@/lib/format";
 
 /** What was asked for, in the producer's words, and what the analysis made of it. */
 export function BriefSummary({ job: { brief, analysis } }: { job: JobView }) {

@@ -5,8 +5,8 @@ import { spendWords } from "@/components/jobs/spend-meter";
 import { Moment } from "@/components/ui/moment";
 import { Picture } from "@/components/ui/picture";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { formatSeconds } from "@/lib/client/format";
 import type { JobSummary } from "@/lib/domain/job-view";
+import { formatSeconds } from "@/lib/format";
 
 /** One job of the list: poster, where it stands, what it waits for, what it cost. */
 export function JobCard({ job }: { job: JobSummary }) {

@@ -1,7 +1,7 @@
 import clsx from "clsx";
-import { formatPosition } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
 import { timelineOf } from "@/lib/domain/timeline";
+import { formatPosition } from "@/lib/format";
 
 /** A frame's worth of tolerance: browsers report a position slightly before the one they were sent to. */
 const EARLY_SECONDS = 0.02;

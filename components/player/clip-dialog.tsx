@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { formatPosition } from "@/lib/client/format";
+import { formatPosition } from "@/lib/format";
 
 /** A stored file, and the second to look at. */
 export type ClipToShow = { title: string; url: string; atSeconds: number; finding?: string };

@@ -6,9 +6,8 @@ import { DownloadLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
-import { formatSeconds, shortDigest } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
-import { formatBytes } from "@/lib/format";
+import { formatBytes, formatSeconds, shortDigest } from "@/lib/format";
 
 /** The finished film, and everything that goes with it. */
 export function FilmView({ job }: { job: JobView }) {

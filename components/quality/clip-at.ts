@@ -1,7 +1,7 @@
 import { currentTake } from "@/components/board/shot-status";
 import type { ClipToShow } from "@/components/player/clip-dialog";
-import { formatPosition } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatPosition } from "@/lib/format";
 
 /** The file that shows a finding, opened at its second; null while there is no file to show. */
 export function clipAt(

@@ -1,8 +1,8 @@
 import { ChevronRight } from "lucide-react";
 import { SeekButton } from "@/components/quality/seek-button";
 import type { ShowMoment } from "@/components/quality/show-moment";
-import { formatCount } from "@/lib/client/format";
 import type { Evidence } from "@/lib/domain/qa/judgement";
+import { formatCount } from "@/lib/format";
 
 const SHOWN = 4;
 

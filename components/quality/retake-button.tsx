@@ -9,9 +9,9 @@ import { Button, type ButtonTone } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { formatCount } from "@/lib/client/format";
 import { retakeShots } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
+import { formatCount } from "@/lib/format";
 
 /** Takes chosen shots again; the ones that failed are chosen already. The price is shown before anything happens. */
 export function RetakeButton({ job, tone = "quiet" }: { job: JobView; tone?: ButtonTone }) {

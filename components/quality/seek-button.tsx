@@ -1,6 +1,6 @@
 import { Crosshair } from "lucide-react";
 import type { ShowMoment } from "@/components/quality/show-moment";
-import { formatPosition } from "@/lib/client/format";
+import { formatPosition } from "@/lib/format";
 
 export function SeekButton({
   code,

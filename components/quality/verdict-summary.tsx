@@ -1,5 +1,5 @@
-import { formatCount } from "@/lib/client/format";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
+import { formatCount } from "@/lib/format";
 
 /** Every file and what became of it in one sentence. */
 export function VerdictSummary({ reports }: { reports: readonly TechnicalReport[] }) {

@@ -1,9 +1,9 @@
 import clsx from "clsx";
 import { Ban, Check } from "lucide-react";
 import { Section } from "@/components/ui/section";
-import { formatAbout } from "@/lib/client/format";
 import type { Alternative } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
+import { formatAbout } from "@/lib/format";
 
 const KINDS: Record<Alternative["kind"], string> = { cheapest: "Cheapest", balanced: "Balanced", best: "Best quality" };
 

@@ -1,8 +1,8 @@
 import { CircleCheckBig, MessageSquareText } from "lucide-react";
 import { Moment } from "@/components/ui/moment";
-import { shortDigest } from "@/lib/client/format";
 import type { ApprovalView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import { shortDigest } from "@/lib/format";
 
 const GATES = { storyboard: "the storyboard", cost: "the cost", retake: "the retake", delivery: "the film" } as const;
 

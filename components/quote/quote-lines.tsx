@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { formatCount } from "@/lib/client/format";
 import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
+import { formatCount } from "@/lib/format";
 
 const COLUMNS: readonly Column<QuoteLine>[] = [
   {

@@ -8,9 +8,9 @@ import { RangeBar } from "@/components/quote/range-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { formatAbout } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import { formatAbout } from "@/lib/format";
 
 type Quote = NonNullable<JobView["quote"]>;
 

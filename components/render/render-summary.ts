@@ -1,7 +1,7 @@
 import { currentTake, shotStatus } from "@/components/board/shot-status";
-import { formatCount } from "@/lib/client/format";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import { formatCount } from "@/lib/format";
 
 /** "7 of 12 shots, $0.00 of $6.00", and every kind of trouble in one line: never only the first. */
 export function renderSummary(job: JobView): { sentence: string; trouble: string; share: number } {

@@ -6,9 +6,9 @@ import { takeWords } from "@/components/render/take-words";
 import { Button } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { formatCount } from "@/lib/client/format";
 import type { JobView, TakeView } from "@/lib/domain/job-view";
 import type { Shot } from "@/lib/domain/plan";
+import { formatCount } from "@/lib/format";
 
 type Props = { shot: Shot; job: JobView; takes: readonly TakeView[]; onPlay: (clip: ClipToShow) => void };
 

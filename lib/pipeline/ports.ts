@@ -56,6 +56,8 @@ export type RenderBackend = {
   /** Writes the finished file to `toPath`. */
   download(providerJobId: string, toPath: string): Promise<void>;
   cancel(providerJobId: string): Promise<void>;
+  /** The file is stored and settled: the backend may forget the job. */
+  release(providerJobId: string): Promise<void>;
 };
 
 /** Draws one frame of a shot as a JPEG file, for the board. */

@@ -59,6 +59,7 @@ async function settle(deps: PipelineDeps, backend: RenderBackend, take: TakeRow,
     actualMicros: take.ceilingMicros,
     audit: { action: "take.succeeded", summary: `Take ${take.number} of ${take.shotCode} is in.`, data: { takeId } },
   });
+  await backend.release(providerJobId);
 }
 
 async function send(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<void> {

@@ -9,7 +9,7 @@ import { problemOf, problemResponse } from "@/lib/server/problem";
 
 /** Serves one stored file to whoever holds a link to it that still works. The link is the permission. */
 export async function serveMedia(request: Request, key: string): Promise<Response> {
-  const requestId = request.headers.get("x-request-id") ?? crypto.randomUUID();
+  const requestId = crypto.randomUUID();
   try {
     const { deps, env } = getContainer();
     const verdict = verifySignedUrl(mediaKey(env), key, new URL(request.url).searchParams, deps.clock.now());

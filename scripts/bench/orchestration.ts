@@ -6,17 +6,24 @@ import { eventForStage } from "@/inngest/events";
 import { createFunctions } from "@/inngest/functions/create-functions";
 import { createStudio } from "@/lib/pipeline/studio";
 import { BRIEF, createTestStudio, producer, type TestStudio } from "@/lib/server/testing/test-studio";
+import type { BenchContext, BenchRow } from "@/scripts/bench-run/bench";
 
 const WARM_UP_JOBS = 10;
-const JOBS = 100;
+const JOBS = 200;
 const MICROS = 1_000_000;
 
-/** Whole jobs a second, brief to delivered, with an instant render adapter and real rows. The policy signs every price. */
-export async function benchOrchestration(databaseUrl: string): Promise<{ jobsPerSecond: number; jobs: number }> {
+/** Whole jobs, brief to delivered, with an instant render adapter and real rows. The policy signs every price. */
+export async function bench({ databaseUrl }: BenchContext): Promise<BenchRow[]> {
   const test = await createTestStudio(databaseUrl);
   await letThePolicySign(test);
   const api = createEmbeddedFetch({ databaseUrl });
-  const inngest = new Inngest({ id: "bench", fetch: api.fetch, isDev: true, baseUrl: EMBEDDED_ORIGIN });
+  const inngest = new Inngest({
+    id: "bench",
+    fetch: api.fetch,
+    isDev: true,
+    baseUrl: EMBEDDED_ORIGIN,
+    aiMetadata: false,
+  });
   const studio = createStudio(test.deps, async ({ jobId, stage, wakeNumber }) => {
     await inngest.send(eventForStage(stage).create({ jobId }, { id: `${jobId}-${wakeNumber}` }));
   });
@@ -37,7 +44,14 @@ export async function benchOrchestration(databaseUrl: string): Promise<{ jobsPer
   };
   try {
     await run(WARM_UP_JOBS);
-    return { jobsPerSecond: JOBS / (await run(JOBS)), jobs: JOBS };
+    const before = process.cpuUsage();
+    const seconds = await run(JOBS);
+    const { user, system } = process.cpuUsage(before);
+    return [
+      { name: "whole jobs orchestrated", value: JOBS / seconds, unit: "jobs/s" },
+      { name: "processor time per job", value: (user + system) / 1000 / JOBS, unit: "ms" },
+      { name: "memory of the process afterwards", value: process.memoryUsage().rss / 1e6, unit: "MB" },
+    ];
   } finally {
     await engine.stop();
     await api.close();

@@ -100,6 +100,7 @@ function fakeBackend(
     cancel: async (id) => {
       jobs.delete(id);
     },
+    release: async () => undefined,
   };
 }
 

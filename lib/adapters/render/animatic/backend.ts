@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { copyFile } from "node:fs/promises";
+import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, messageOf } from "@/lib/domain/errors";
 import type { RenderBackend, RenderProgress, RenderRequest } from "@/lib/pipeline/ports";
@@ -7,7 +7,7 @@ import { sharedPool, type TaskHandle } from "./pool";
 import { removeAbandonedFiles } from "./unfinished-files";
 
 export type AnimaticOptions = {
-  /** Finished takes are kept here as `<takeId>.mp4` until the caller removes them. */
+  /** Finished takes are kept here as `<takeId>.mp4` until they are released. */
   outputDir: string;
   ffmpegPath: string;
   /** Drawing threads; two by default. */
@@ -65,6 +65,10 @@ export function createAnimaticBackend(options: AnimaticOptions): RenderBackend {
       await copyFile(fileOf(takeId), toPath).catch((cause: unknown) => {
         throw new AppError("not_found", `The take ${takeId} can't be copied: ${messageOf(cause)}`, { cause });
       });
+    },
+    async release(takeId) {
+      await rm(fileOf(takeId), { force: true });
+      takes.delete(takeId);
     },
     async cancel(takeId) {
       const take = takes.get(takeId);

@@ -14,7 +14,7 @@ export const analyse: StageHandler = async ({ context, deps, signal }) => {
     context: { ...context, analysis },
     audit: {
       action: "brief.analysed",
-      summary: `Complexity ${analysis.complexity.toFixed(2)} (${analysis.complexityReasons.join("; ")}), ${analysis.scenesNeeded} scenes: ${way}. By the ${analysis.plannedBy}.`,
+      summary: `Complexity ${analysis.complexity.toFixed(2)} (${analysis.complexityReasons.join("; ")}), ${analysis.scenesNeeded === 1 ? "one scene" : `${analysis.scenesNeeded} scenes`}: ${way}. By the ${analysis.plannedBy}.`,
       data: { complexity: analysis.complexity, scenesNeeded: analysis.scenesNeeded },
     },
   };

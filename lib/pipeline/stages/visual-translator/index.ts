@@ -33,7 +33,7 @@ async function boardGate(input: StageInput, board: Board, stage: "VISUAL" | "FAS
     return { kind: "wait", gate: "storyboard", records, audit: { action: "storyboard.ready", summary } };
   }
   const drawn = plan
-    ? `${plan.shots.length} shots in ${plan.scenes.length} scenes.`
+    ? `${plan.shots.length} shots in ${plan.scenes.length === 1 ? "one scene" : `${plan.scenes.length} scenes`}.`
     : `Version ${version} was approved.`;
   return {
     kind: "advance",

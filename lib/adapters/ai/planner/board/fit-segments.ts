@@ -8,6 +8,8 @@ const MIN_SCENE_SECONDS = 3;
 /** Prose is read in scenes of about this length, lists as they are written. */
 const PROSE_SCENE_SECONDS = 6;
 const LONG_SCENE_SECONDS = 20;
+/** Scenes in one place are joined before others that are shorter by this much. */
+const SAME_PLACE_SECONDS = 5;
 
 /** Merges neighbours until there are no more scenes than a film of this length can hold. */
 export function mergeSegments(
@@ -16,14 +18,22 @@ export function mergeSegments(
 ): Segment[] {
   const shortest = film.isProse ? PROSE_SCENE_SECONDS : MIN_SCENE_SECONDS;
   const most = Math.min(MAX_SCENES, Math.max(1, Math.floor(film.durationSeconds / shortest)));
-  const merged = [...segments];
+  const merged = segments.map((segment) => weigh(segment, film.language));
   while (merged.length > most) {
-    const at = cheapestJoin(merged, film.language);
+    const at = cheapestJoin(merged);
     const [first, second] = [merged[at], merged[at + 1]];
     if (!first || !second) break;
-    merged.splice(at, 2, join(first, second));
+    merged.splice(at, 2, weigh(join(first.segment, second.segment), film.language));
   }
-  return merged;
+  return merged.map((one) => one.segment);
+}
+
+/** A segment with what joining it is judged by. */
+type Weighed = { segment: Segment; weight: number; setting: string | null };
+
+function weigh(segment: Segment, language: string): Weighed {
+  const text = segment.place ?? segment.beats.map((beat) => beat.text).join(" ");
+  return { segment, weight: weightOf(segment), setting: look(text, language).setting };
 }
 
 /** Parts prose that would stay in one scene for too long, between beats, at its weightiest point. */
@@ -47,24 +57,19 @@ export function weightOf(segment: Pick<Segment, "beats" | "seconds">): number {
   return segment.seconds ?? segment.beats.reduce((sum, beat) => sum + naturalSeconds(beat), 0);
 }
 
-function cheapestJoin(segments: readonly Segment[], language: string): number {
+function cheapestJoin(segments: readonly Weighed[]): number {
   let best = 0;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let index = 0; index + 1 < segments.length; index += 1) {
-    const [first, second] = [segments[index], segments[index + 1]];
-    if (!first || !second) continue;
-    const samePlace = settingOf(first, language) === settingOf(second, language);
-    const cost = weightOf(first) + weightOf(second) - (samePlace ? 5 : 0);
+  for (const [index, first] of segments.entries()) {
+    const second = segments[index + 1];
+    if (!second) break;
+    const cost = first.weight + second.weight - (first.setting === second.setting ? SAME_PLACE_SECONDS : 0);
     if (cost < bestCost) {
       best = index;
       bestCost = cost;
     }
   }
   return best;
-}
-
-function settingOf(segment: Segment, language: string): string | null {
-  return look(segment.place ?? segment.beats.map((beat) => beat.text).join(" "), language).setting;
 }
 
 function join(first: Segment, second: Segment): Segment {
