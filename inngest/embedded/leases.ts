@@ -43,16 +43,15 @@ export class Leases {
     await this.reap().catch((error: unknown) => {
       this.engine.logger.error(
         { err: error },
-        "Looking for the jobs of dead workers failed; the next heartbeat does it",
+        "Looking for the jobs of dead workers failed; it is tried again in a second",
       );
     });
     this.pokeAll();
   }
 
-  /** Renews the leases of the jobs being executed and frees those of dead processes. */
+  /** Renews the leases of the jobs being executed. */
   async heartbeat(executing: readonly string[]): Promise<void> {
     if (executing.length > 0) await this.engine.db.query(RENEW, [executing, this.engine.leaseSeconds, this.owner]);
-    await this.reap();
   }
 
   /** Gives back what this process still holds: another may go on at once, and late results are dropped. */
@@ -67,7 +66,8 @@ export class Leases {
     await this.client?.end();
   }
 
-  private async reap(): Promise<void> {
+  /** Frees the jobs of processes that died, so that they go on here at once. */
+  async reap(): Promise<void> {
     const { rowCount } = await this.engine.db.query(REAP);
     if (rowCount === 0) return;
     this.engine.logger.warn({ jobs: rowCount }, "Took over the jobs of a worker that died");

@@ -44,6 +44,8 @@ const DEFAULT_LEASE_MS = 30_000;
 const DEFAULT_POLL_MS = 1000;
 const DEFAULT_GRACE_MS = 10_000;
 const DEFAULT_RETENTION_DAYS = 30;
+/** One cheap statement a second: a worker's death is noticed as soon as it is felt. */
+const REAP_INTERVAL_MS = 1000;
 const RETENTION_INTERVAL_MS = 3_600_000;
 
 /**
@@ -68,6 +70,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     worker.run(work.signal),
     runPump(engine, work.signal),
     runCron(engine, schedules, work.signal),
+    repeat(REAP_INTERVAL_MS, () => leases.reap(), complain, work.signal),
     repeat(RETENTION_INTERVAL_MS, removeOldRuns, complain, work.signal),
   ];
   const living = repeat((engine.leaseSeconds * 1000) / 3, heartbeat, complain, liveness.signal);
