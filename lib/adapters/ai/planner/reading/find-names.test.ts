@@ -23,7 +23,7 @@ describe("findNames", () => {
 
   it.each([
     ["en", "A Day In The Life Of A Small Village"],
-    ["en", "On Monday, the CEO buys a TV in the UK style."],
+    ["en", "On Monday, the CFO buys a TV in the UK style."],
     ["de", "Der Mann geht mit dem Hund durch den Wald und findet Freude."],
     ["en", "Narrator: “Your evenings back”"],
   ])("finds none in %s: %s", (language, text) => {

@@ -21,7 +21,7 @@ const CAPITAL_FREE = ["ja", "zh", "th"];
 /** Here a sentence opens with an article unless it opens with a name. */
 const ARTICLE_FIRST = ["fr", "es", "it", "pt", "nl"];
 const ACRONYMS = new Set(
-  "AI TV UK USA EU UN DIY CEO CTO FAQ APP POV VFX SFX CGI HDR FPS LED INT EXT VO CTA GPS DNA ASMR DJ VR AR KI IA UGC SAAS B2B B2C 2D 3D 4K 8K HD UHD ROI KPI TBD ASAP LOGO END THE AND".split(
+  "AI TV UK USA EU UN DIY CEO CFO COO CTO FAQ APP POV VFX SFX CGI HDR FPS LED INT EXT VO CTA GPS DNA ASMR DJ VR AR KI IA UGC SAAS B2B B2C 2D 3D 4K 8K HD UHD ROI KPI TBD ASAP LOGO END THE AND".split(
     " ",
   ),
 );
