@@ -9,6 +9,10 @@ process.env.STUDIO_E2E_PORT ??= String(await freePort());
 const port = process.env.STUDIO_E2E_PORT;
 const url = `http://localhost:${port}`;
 const dataDir = process.env.STUDIO_DATA_DIR ?? path.join(os.tmpdir(), "aiprod-e2e");
+process.env.STUDIO_E2E_DOUBLES_PORT ??= String(await freePort());
+const doublesPort = process.env.STUDIO_E2E_DOUBLES_PORT;
+process.env.STUDIO_E2E_DOUBLES_URL = `http://localhost:${doublesPort}`;
+process.env.STUDIO_E2E_DOUBLES_DIR = path.join(dataDir, "paid");
 const browser = await findBrowser();
 
 export default defineConfig({
@@ -31,13 +35,17 @@ export default defineConfig({
         }
       : {},
   },
-  // A studio of its own: own data, own database, own port, no keys. It never touches a developer's .studio.
-  webServer: {
-    command: `node scripts/studio.mjs --reset --yes --port ${port}`,
-    url: `${url}/api/health`,
-    timeout: 300_000,
-    stdout: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
-    env: { STUDIO_DATA_DIR: dataDir, STUDIO_IGNORE_ENV_FILES: "1" },
-  },
+  // Studios of their own: own data, own database, own port, no keys. They never touch a developer's .studio.
+  webServer: [studio(port, dataDir), studio(doublesPort, process.env.STUDIO_E2E_DOUBLES_DIR, "--doubles")],
 });
+
+function studio(studioPort: string, folder: string, ...more: string[]) {
+  return {
+    command: ["node scripts/studio.mjs --reset --yes --port", studioPort, ...more].join(" "),
+    url: `http://localhost:${studioPort}/api/health`,
+    timeout: 300_000,
+    stdout: "pipe" as const,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 30_000 },
+    env: { STUDIO_DATA_DIR: folder, STUDIO_IGNORE_ENV_FILES: "1" },
+  };
+}

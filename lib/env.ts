@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
+import { mediaOriginsOf, PROVIDER_VARIABLES, providerContradictions, shapeProviders } from "@/lib/env-providers";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
@@ -59,10 +60,7 @@ const variablesSchema = z.object({
   INNGEST_SIGNING_KEY: text,
   INNGEST_DEV: text,
   INNGEST_BASE_URL: httpUrl,
-  GEMINI_API_KEY: text,
-  RUNWAYML_API_SECRET: text,
-  REPLICATE_API_TOKEN: text,
-  GOOGLE_CLOUD_PROJECT: text,
+  ...PROVIDER_VARIABLES,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
 type Variables = z.infer<typeof variablesSchema>;
@@ -130,10 +128,9 @@ function shape(variables: Variables) {
       isDev: isInngestDev(variables),
       baseUrl: variables.INNGEST_BASE_URL,
     },
-    geminiApiKey: variables.GEMINI_API_KEY,
-    runwayApiSecret: variables.RUNWAYML_API_SECRET,
-    replicateApiToken: variables.REPLICATE_API_TOKEN,
-    googleCloudProject: variables.GOOGLE_CLOUD_PROJECT,
+    providers: shapeProviders(variables),
+    /** Where browsers fetch pictures and films when a cloud bucket keeps them. */
+    mediaOrigins: mediaOriginsOf(shapeProviders(variables)),
     logLevel: variables.LOG_LEVEL,
   };
 }
@@ -159,7 +156,7 @@ function pair(clientId: string | null, clientSecret: string | null) {
 }
 
 function contradictions(variables: Variables, env: Env): string[] {
-  const problems: string[] = [];
+  const problems = providerContradictions(variables, env.isProduction);
   if ((variables.GOOGLE_CLIENT_ID === null) !== (variables.GOOGLE_CLIENT_SECRET === null)) {
     problems.push("GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET must be set together.");
   }

@@ -77,13 +77,15 @@ export function getLogger(): Logger {
 }
 
 function secretsOf(env: ReturnType<typeof readEnv>): string[] {
-  const { authSecret, mediaSigningKey, geminiApiKey, runwayApiSecret, replicateApiToken, google, inngest } = env;
+  const { authSecret, mediaSigningKey, providers, google, inngest } = env;
   const all = [
     authSecret,
     mediaSigningKey,
-    geminiApiKey,
-    runwayApiSecret,
-    replicateApiToken,
+    providers.gemini.apiKey,
+    providers.gemini.webhookSecret,
+    providers.runway.apiKey,
+    providers.replicate.apiToken,
+    providers.replicate.webhookSecret,
     google?.clientSecret,
     inngest.signingKey,
   ];

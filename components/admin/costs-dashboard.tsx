@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Coins } from "lucide-react";
+import Link from "next/link";
 import { CostsTables } from "@/components/admin/costs-tables";
 import { dayCostColumns } from "@/components/admin/day-cost-columns";
 import { ChartFrame } from "@/components/charts/chart-frame";
@@ -15,6 +16,7 @@ import { Stat } from "@/components/ui/stat";
 import { costsQuery } from "@/lib/client/admin";
 import type { CostsView } from "@/lib/domain/admin-view";
 import { formatMicros, sumMicros, toUsd } from "@/lib/domain/money";
+import { formatCount } from "@/lib/format";
 
 const SERIES = [
   { id: "actual", label: "Spent" },
@@ -46,11 +48,11 @@ export function CostsDashboard({ days }: { days: number }) {
 
 function CostStats({ costs }: { costs: CostsView }) {
   return (
-    <dl className="grid grid-cols-2 gap-3 xl:grid-cols-5">
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-3 2xl:grid-cols-6">
       <Budgeted label="Today" spentMicros={costs.todayMicros} budgetMicros={costs.dayBudgetMicros} />
       <Budgeted label="This month" spentMicros={costs.monthMicros} budgetMicros={costs.monthBudgetMicros} />
       <Stat label="Reserved" value={formatMicros(costs.reservedMicros)}>
-        for takes under way
+        set aside for takes under way
       </Stat>
       <Stat
         label="Cost per kept second"
@@ -59,9 +61,24 @@ function CostStats({ costs }: { costs: CostsView }) {
         {costs.keptSeconds > 0 ? `${costs.keptSeconds.toFixed(0)} s delivered` : "nothing delivered yet"}
       </Stat>
       <Stat label="Paid, not used" value={formatMicros(costs.paidButFailedMicros)}>
-        takes that were replaced
+        retakes, failures and losses
       </Stat>
+      <UnknownStat unknown={costs.unknown} />
     </dl>
+  );
+}
+
+function UnknownStat({ unknown }: Pick<CostsView, "unknown">) {
+  return (
+    <Stat label="Unknown at provider" value={formatMicros(unknown.micros)}>
+      {unknown.takes === 0 ? (
+        "every attempt is accounted for"
+      ) : (
+        <Link href="/admin/unknown" className="text-warn underline underline-offset-2">
+          {formatCount(unknown.takes, "attempt")} to settle
+        </Link>
+      )}
+    </Stat>
   );
 }
 

@@ -9,6 +9,7 @@ const QUESTIONS: Record<ApprovalItem["gate"], { question: string; view: string }
   cost: { question: "Approve the cost?", view: "quote" },
   retake: { question: "Take shots again?", view: "quality" },
   delivery: { question: "Accept the film?", view: "quality" },
+  provider: { question: "Look at the provider?", view: "render" },
 };
 
 export function ApprovalRow({ item }: { item: ApprovalItem }) {

@@ -1,4 +1,5 @@
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
+import { PinnedBadge } from "@/components/board/pinned-badge";
 import { ShotBadge } from "@/components/board/shot-badge";
 import { shotStatus } from "@/components/board/shot-status";
 import { Picture } from "@/components/ui/picture";
@@ -41,8 +42,9 @@ export function ShotCard({ shot, job, onOpen }: { shot: Shot; job: JobView; onOp
             {shot.dialogue}
           </p>
         )}
-        <div className="mt-auto pt-1">
+        <div className="mt-auto flex flex-wrap items-center gap-1.5 pt-1">
           <ShotBadge status={shotStatus(job, shot.code)} />
+          {shot.backend && <PinnedBadge backend={shot.backend} />}
         </div>
       </div>
     </li>

@@ -48,6 +48,31 @@ describe("readShotDraft", () => {
   });
 });
 
+describe("the backend of a shot", () => {
+  it("is sent when it is chosen, and given back with null", () => {
+    expect(readShotDraft(formOf(shot({ backend: "runway" })), shot())).toEqual({
+      kind: "changed",
+      change: { backend: "runway" },
+    });
+    expect(readShotDraft(formOf(shot()), shot({ backend: "runway" }))).toEqual({
+      kind: "changed",
+      change: { backend: null },
+    });
+  });
+
+  it("can't be the free preview", () => {
+    const form = formOf(shot());
+    form.set("backend", "animatic");
+    expect(readShotDraft(form, shot())).toMatchObject({ kind: "refused", problems: [{ field: "backend" }] });
+  });
+
+  it("is named when somebody else has changed it", () => {
+    expect(differences(shot({ backend: "veo3" }), shot())).toEqual([
+      { label: "Rendered by", before: "Veo", after: "The film's own backend" },
+    ]);
+  });
+});
+
 describe("differences", () => {
   it("says in words what somebody else changed", () => {
     expect(differences(shot(), shot({ framing: "insert", dialogue: "Up again." }))).toEqual([

@@ -1,10 +1,15 @@
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
 import type { FieldProblem } from "@/lib/domain/errors";
 import type { Shot } from "@/lib/domain/plan";
 import { type ShotEdit, shotEditSchema } from "@/lib/domain/shot-edit";
 import { formatSeconds } from "@/lib/format";
 
-export type EditableShot = Pick<Shot, "action" | "prompt" | "framing" | "move" | "durationSeconds" | "dialogue">;
+type Wording = Pick<Shot, "action" | "prompt" | "framing" | "move" | "durationSeconds" | "dialogue">;
+export type EditableShot = Wording & Pick<Shot, "backend">;
+
+/** What a shot without a backend of its own comes from. */
+export const FILMS_OWN = "The film's own backend";
 
 export type DraftResult =
   | { kind: "unchanged" }
@@ -13,13 +18,14 @@ export type DraftResult =
 
 export type Difference = { label: string; before: string; after: string };
 
-const LABELS: Record<keyof EditableShot, string> = {
+const LABELS: Readonly<Record<keyof EditableShot, string>> = {
   action: "What happens",
   prompt: "Prompt",
   framing: "Framing",
   move: "Camera move",
   durationSeconds: "Length",
   dialogue: "Dialogue",
+  backend: "Rendered by",
 };
 const FIELDS = Object.keys(LABELS) as (keyof EditableShot)[];
 
@@ -32,8 +38,10 @@ export function readShotDraft(form: FormData, base: EditableShot): DraftResult {
     move: form.get("move"),
     durationSeconds: Number(form.get("durationSeconds")),
     dialogue: textOf(form, "dialogue") || null,
+    backend: textOf(form, "backend") || null,
   };
-  const change = Object.fromEntries(FIELDS.filter((field) => typed[field] !== base[field]).map((f) => [f, typed[f]]));
+  const changed = FIELDS.filter((field) => typed[field] !== (base[field] ?? null));
+  const change = Object.fromEntries(changed.map((field) => [field, typed[field]]));
   if (Object.keys(change).length === 0) return { kind: "unchanged" };
   const parsed = shotEditSchema.safeParse(change);
   if (parsed.success) return { kind: "changed", change: parsed.data };
@@ -54,6 +62,7 @@ function wordsOf(shot: EditableShot, field: keyof EditableShot): string {
   if (field === "framing") return FRAMING_WORDS[shot.framing];
   if (field === "move") return MOVE_WORDS[shot.move];
   if (field === "durationSeconds") return formatSeconds(shot.durationSeconds);
+  if (field === "backend") return shot.backend ? BACKEND_NAMES[shot.backend] : FILMS_OWN;
   return shot[field] ?? "none";
 }
 

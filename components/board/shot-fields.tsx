@@ -1,11 +1,17 @@
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
+import { FILMS_OWN } from "@/components/board/shot-draft";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { problemOf } from "@/lib/client/problem";
+import { BACKEND_NAMES, PAID_BACKEND_IDS } from "@/lib/domain/backend";
 import type { FieldProblem } from "@/lib/domain/errors";
 import { CAMERA_MOVES, FRAMINGS } from "@/lib/domain/picture";
 import type { Shot } from "@/lib/domain/plan";
 
 const FRAMING_OPTIONS = FRAMINGS.map((value) => ({ value, label: FRAMING_WORDS[value] }));
+const BACKEND_OPTIONS = [
+  { value: "", label: FILMS_OWN },
+  ...PAID_BACKEND_IDS.map((value) => ({ value, label: BACKEND_NAMES[value] })),
+];
 const MOVE_OPTIONS = CAMERA_MOVES.map((value) => ({ value, label: MOVE_WORDS[value] }));
 
 export function ShotFields({
@@ -81,6 +87,21 @@ export function ShotFields({
         dir="auto"
         rows={2}
       />
+      <BackendField shot={shot} problem={problemOf(problems, "backend")} />
     </fieldset>
+  );
+}
+
+function BackendField({ shot, problem }: { shot: Shot; problem: string | undefined }) {
+  return (
+    <SelectField
+      id="shot-backend"
+      name="backend"
+      label="Rendered by"
+      hint="A shot that is pinned to one backend has no fallback: while that backend can't be used, the job goes on hold; when it fails for good, the job stops. A free preview is drawn here all the same."
+      options={BACKEND_OPTIONS}
+      defaultValue={shot.backend ?? ""}
+      problem={problem}
+    />
   );
 }

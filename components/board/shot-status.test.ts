@@ -1,27 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { currentTake, shotStatus } from "@/components/board/shot-status";
+import { sampleTakeView } from "@/components/render/testing/sample-take-view";
 import type { TakeView } from "@/lib/domain/job-view";
-import { TAKE_STATES } from "@/lib/domain/take";
+import { LIVE_TAKE_STATES, TAKE_STATES } from "@/lib/domain/take";
 
 const CODE = "SC01-SH010";
 
-const take = (overrides: Partial<TakeView> = {}): TakeView => ({
-  id: "take_1",
-  code: CODE,
-  number: 1,
-  backend: "animatic",
-  state: "succeeded",
-  progress: 1,
-  failure: null,
-  superseded: false,
-  ceilingMicros: 0,
-  actualMicros: 0,
-  providerJobId: null,
-  videoUrl: null,
-  createdAt: "2026-01-01T00:00:00Z",
-  settledAt: null,
-  ...overrides,
-});
+const take = (overrides: Partial<TakeView> = {}): TakeView =>
+  sampleTakeView({ code: CODE, state: "succeeded", progress: 1, ...overrides });
 
 const job = (overrides: Partial<Parameters<typeof shotStatus>[0]> = {}): Parameters<typeof shotStatus>[0] => ({
   takes: [],
@@ -38,6 +24,17 @@ describe("currentTake", () => {
   it("is the newest take that nothing replaced", () => {
     const takes = [take({ number: 1 }), take({ number: 3, superseded: true }), take({ number: 2, id: "take_2" })];
     expect(currentTake(takes, CODE)?.id).toBe("take_2");
+  });
+
+  it("is no picture of the shot as it was before it was changed", () => {
+    expect(currentTake([take({ isOutdated: true })], CODE)).toBeUndefined();
+    expect(shotStatus(job({ takes: [take({ isOutdated: true })], waitingAt: "cost" }), CODE)).toBe("Awaiting approval");
+  });
+
+  it("is an attempt that may still cost money, whatever became of its shot", () => {
+    for (const state of LIVE_TAKE_STATES) {
+      expect(currentTake([take({ state, isOutdated: true })], CODE)?.state).toBe(state);
+    }
   });
 });
 

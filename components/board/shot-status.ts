@@ -1,4 +1,5 @@
 import type { JobView, TakeView } from "@/lib/domain/job-view";
+import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 export type ShotStatus =
   | "Boarded"
@@ -15,9 +16,16 @@ export type ShotStatus =
 
 type Job = Pick<JobView, "takes" | "reports" | "waitingAt" | "quote" | "capMicros" | "delivery" | "status">;
 
-/** The take that stands for a shot now: its newest one that nothing has replaced. */
+/** The take that stands for a shot now: its newest one that nothing has replaced, neither a retake nor an edit. */
 export function currentTake(takes: readonly TakeView[], code: string): TakeView | undefined {
-  return takes.filter((take) => take.code === code && !take.superseded).toSorted((a, b) => b.number - a.number)[0];
+  return takes
+    .filter((take) => take.code === code && !take.superseded && (!take.isOutdated || isLive(take)))
+    .toSorted((a, b) => b.number - a.number)[0];
+}
+
+/** Under way, or nobody knows: it can't be forgotten, whatever became of its shot. */
+function isLive({ state }: TakeView): boolean {
+  return LIVE_TAKE_STATES.some((live) => live === state);
 }
 
 /** One vocabulary for the state of a shot, from the board to the final film. */

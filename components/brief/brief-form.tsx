@@ -23,9 +23,10 @@ import type { BriefInput } from "@/lib/domain/brief";
 import { findPreset } from "@/lib/domain/presets";
 
 type Start = { values: BriefValues; count: number };
+type Props = { initial: BriefValues; isDraft: boolean; isAlive: boolean; projectNames: readonly string[] };
 
 /** Everything typed is kept in this browser until the job exists. */
-export function BriefForm({ initial, isDraft, isAlive }: { initial: BriefValues; isDraft: boolean; isAlive: boolean }) {
+export function BriefForm({ initial, isDraft, isAlive, projectNames }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [start, setStart] = useState<Start>({ values: initial, count: 0 });
@@ -77,7 +78,12 @@ export function BriefForm({ initial, isDraft, isAlive }: { initial: BriefValues;
         />
         <PromptFields key={`prompt-${start.count}`} values={start.values} problems={submit.problems} />
         <BriefFile onRead={fill} />
-        <FormatFields key={`format-${start.count}`} values={start.values} problems={submit.problems} />
+        <FormatFields
+          key={`format-${start.count}`}
+          values={start.values}
+          problems={submit.problems}
+          projectNames={projectNames}
+        />
         <LookFields key={`look-${start.count}`} values={start.values} problems={submit.problems} />
         <div className="flex flex-wrap items-center justify-between gap-4 border-t pt-5">
           <p className="max-w-sm text-muted text-xs text-pretty">

@@ -37,6 +37,35 @@ describe("toBriefInput", () => {
   });
 });
 
+describe("backends and project", () => {
+  const formWith = (...backends: string[]) => {
+    const form = new FormData();
+    for (const id of backends) form.append("allowedBackends", id);
+    return form;
+  };
+
+  it("sends every ticked backend, and none at all for all of them", () => {
+    const sent = (form: FormData) => toBriefInput(values(valuesOfForm(form))).preferences;
+    expect(sent(formWith("veo3", "runway"))).toMatchObject({ allowedBackends: ["veo3", "runway"] });
+    expect(sent(formWith())).not.toHaveProperty("allowedBackends");
+  });
+
+  it("are filled in from a brief, and sent as they came", () => {
+    const brief = { project: "Harbour", preferences: { allowedBackends: ["veo3" as const, "replicate" as const] } };
+    expect(toBriefInput(withBrief(values(), brief))).toMatchObject(brief);
+  });
+
+  it("leave a project of spaces out", () => {
+    expect(toBriefInput(values({ project: "  " }))).not.toHaveProperty("project");
+    expect(toBriefInput(values({ project: " Harbour " })).project).toBe("Harbour");
+  });
+
+  it("name the backend field when one is not known", () => {
+    const parsed = briefSchema.safeParse(toBriefInput(values({ allowedBackends: "veo3 sora" })));
+    expect(parsed.error?.issues.map((issue) => issue.path)).toEqual([["preferences", "allowedBackends", 1]]);
+  });
+});
+
 describe("withBrief", () => {
   it.each(PRESETS.map((preset) => [preset.id, preset] as const))("fills the form from %s without loss", (_, preset) => {
     const filled = toBriefInput(withBrief(values(), preset.brief));

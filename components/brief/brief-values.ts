@@ -13,6 +13,9 @@ export const briefValuesSchema = z.object({
   fps: text,
   resolution: text,
   budgetUsd: text,
+  project: text,
+  /** Ids of the chosen backends with spaces between them; empty for all of them. */
+  allowedBackends: text,
   style: text,
   mood: text,
   palette: text,
@@ -33,6 +36,8 @@ export const STARTING_VALUES: BriefValues = {
   fps: "24",
   resolution: "720p",
   budgetUsd: "5",
+  project: "",
+  allowedBackends: "",
   style: "",
   mood: "",
   palette: "",
@@ -44,7 +49,8 @@ export const STARTING_VALUES: BriefValues = {
 };
 
 export function valuesOfForm(form: FormData): BriefValues {
-  return briefValuesSchema.parse(Object.fromEntries(form));
+  const allowedBackends = form.getAll("allowedBackends").join(" ");
+  return briefValuesSchema.parse({ ...Object.fromEntries(form), allowedBackends });
 }
 
 /** Puts what a preset, a sample or a file says over what is there. */
@@ -56,6 +62,7 @@ export function withBrief(values: BriefValues, brief: Partial<BriefInput>): Brie
     ...Object.fromEntries(typed.map(([name, value]) => [name, String(value)])),
     ...(palette && { palette: palette.join(" ") }),
     ...(preferences?.qualityFloor !== undefined && { qualityFloor: String(preferences.qualityFloor) }),
+    ...(preferences?.allowedBackends && { allowedBackends: preferences.allowedBackends.join(" ") }),
     ...(preferences?.voice !== undefined && { voice: preferences.voice ? "on" : "" }),
     ...(preferences?.music !== undefined && { music: preferences.music ? "on" : "" }),
   };
@@ -66,25 +73,27 @@ export function withBrief(values: BriefValues, brief: Partial<BriefInput>): Brie
  * as it was typed, so that the answer names its field.
  */
 export function toBriefInput(values: BriefValues): Record<string, unknown> {
-  const { preset, title, prompt, aspectRatio, resolution, style, mood, language, priority } = values;
+  const { preset, title, prompt, project, aspectRatio, resolution, style, mood, language, priority } = values;
   const fields = {
     ...{ preset, title, aspectRatio, resolution, style, mood, language, priority },
+    project: project.trim(),
     durationSeconds: numberOf(values.durationSeconds),
     budgetUsd: numberOf(values.budgetUsd),
     fps: numberOf(values.fps),
-    palette: coloursOf(values.palette),
+    palette: listOf(values.palette),
   };
   const preferences = {
     qualityFloor: numberOf(values.qualityFloor),
+    allowedBackends: listOf(values.allowedBackends),
     voice: values.voice === "on",
     music: values.music === "on",
   };
   return { prompt, ...withoutEmpty(fields), preferences: withoutEmpty(preferences) };
 }
 
-/** Colours separated by spaces or commas. */
-export function coloursOf(palette: string): string[] {
-  return palette.split(/[\s,;]+/).filter(Boolean);
+/** Entries separated by spaces or commas. */
+export function listOf(typed: string): string[] {
+  return typed.split(/[\s,;]+/).filter(Boolean);
 }
 
 function numberOf(typed: string): number | string {

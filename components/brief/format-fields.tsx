@@ -1,4 +1,6 @@
+import { BackendsField } from "@/components/brief/backends-field";
 import type { BriefValues } from "@/components/brief/brief-values";
+import { ProjectField } from "@/components/brief/project-field";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { TextField } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
@@ -10,7 +12,9 @@ const RATIOS = ASPECT_RATIOS.map((value) => ({ value, label: value, figure: <Rat
 const RATES = FRAME_RATES.map((rate) => ({ value: String(rate), label: `${rate} fps` }));
 const SIZES = RESOLUTIONS.map((value) => ({ value, label: value }));
 
-export function FormatFields({ values, problems }: { values: BriefValues; problems: readonly FieldProblem[] }) {
+type Props = { values: BriefValues; problems: readonly FieldProblem[]; projectNames: readonly string[] };
+
+export function FormatFields({ values, problems, projectNames }: Props) {
   return (
     <Section title="Format and budget">
       <div className="grid gap-5 sm:grid-cols-2">
@@ -56,6 +60,10 @@ export function FormatFields({ values, problems }: { values: BriefValues; proble
             defaultValue={values.fps}
             problem={problemOf(problems, "fps")}
           />
+        </div>
+        <BackendsField value={values.allowedBackends} problem={problemOf(problems, "preferences.allowedBackends")} />
+        <div>
+          <ProjectField value={values.project} names={projectNames} problem={problemOf(problems, "project")} />
         </div>
       </div>
     </Section>

@@ -8,17 +8,18 @@ import { useIsAlive } from "@/components/ui/use-is-alive";
 import { loadDraft } from "@/lib/client/brief-draft";
 
 /** The form with what it starts from: a sample that was asked for, an unsent draft, or nothing. */
-export function NewBrief({ sample }: { sample: string | undefined }) {
+export function NewBrief({ sample, projectNames }: { sample: string | undefined; projectNames: readonly string[] }) {
   const isAlive = useIsAlive();
   const sampleBrief = sample === undefined ? undefined : SAMPLE_BRIEFS[sample];
-  if (sampleBrief)
-    return <BriefForm isAlive={isAlive} initial={withBrief(STARTING_VALUES, sampleBrief)} isDraft={false} />;
-  return isAlive ? <DraftedForm /> : <BriefForm isAlive={false} initial={STARTING_VALUES} isDraft={false} />;
+  const common = { isAlive, projectNames };
+  if (sampleBrief) return <BriefForm {...common} initial={withBrief(STARTING_VALUES, sampleBrief)} isDraft={false} />;
+  if (isAlive) return <DraftedForm projectNames={projectNames} />;
+  return <BriefForm {...common} initial={STARTING_VALUES} isDraft={false} />;
 }
 
-function DraftedForm() {
+function DraftedForm({ projectNames }: { projectNames: readonly string[] }) {
   const [draft] = useState(() => readDraft());
-  return <BriefForm isAlive initial={draft ?? STARTING_VALUES} isDraft={draft !== null} />;
+  return <BriefForm isAlive initial={draft ?? STARTING_VALUES} isDraft={draft !== null} projectNames={projectNames} />;
 }
 
 function readDraft(): BriefValues | null {

@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { coloursOf } from "@/components/brief/brief-values";
+import { listOf } from "@/components/brief/brief-values";
 import { TextField } from "@/components/ui/field";
 import { hexColourSchema } from "@/lib/domain/picture";
 
 /** Colours as text, which can be pasted, with a picker beside it for those who'd rather look. */
 export function PaletteField({ value, problem }: { value: string; problem: string | undefined }) {
   const [text, setText] = useState(value);
-  const colours = coloursOf(text);
+  const colours = listOf(text);
   return (
     <div className="flex flex-col gap-2">
       <TextField
@@ -49,6 +49,6 @@ export function PaletteField({ value, problem }: { value: string; problem: strin
 }
 
 function withColour(text: string, picked: string, untouched: string): string {
-  if (picked === untouched || coloursOf(text).includes(picked)) return text;
+  if (picked === untouched || listOf(text).includes(picked)) return text;
   return `${text.trim()} ${picked}`.trim();
 }

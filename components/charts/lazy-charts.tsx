@@ -15,3 +15,8 @@ export const LazyBarChart = dynamic(async () => (await import("@/components/char
   ssr: false,
   loading,
 });
+
+export const LazyScatterChart = dynamic(async () => (await import("@/components/charts/scatter-chart")).ScatterChart, {
+  ssr: false,
+  loading,
+});

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { niceTicks, prepareBars, prepareHistogram, prepareLines } from "@/components/charts/prepare-series";
+import {
+  niceTicks,
+  prepareBars,
+  prepareHistogram,
+  prepareLines,
+  prepareScatter,
+} from "@/components/charts/prepare-series";
 
 const series = [{ id: "score", label: "Score" }];
 
@@ -62,6 +68,27 @@ describe("prepareHistogram", () => {
       expect(ticks.every(Number.isInteger)).toBe(true);
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(value);
     }
+  });
+});
+
+describe("prepareScatter", () => {
+  const dots = [
+    { label: "a", expected: 2, actual: 9 },
+    { label: "b", expected: 4, actual: 3 },
+  ];
+
+  it("gives both axes room for every dot, whichever way it lies", () => {
+    const { ticks } = prepareScatter(dots, 0.15);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(9);
+    expect(prepareScatter(dots, 0.15).dots).toEqual(dots);
+  });
+
+  it("draws the band from nothing to the end of the axis, as wide as the tolerance", () => {
+    const { band } = prepareScatter(dots, 0.15);
+    expect(band).toEqual([
+      { expected: 0, between: [0, 0] },
+      { expected: 10, between: [8.5, 11.5] },
+    ]);
   });
 });
 

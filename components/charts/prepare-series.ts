@@ -18,6 +18,15 @@ export type BarData = {
   shown: string;
 };
 
+export type Dot = { label: string; expected: number; actual: number };
+/** What a scatter of expected against actual draws. Both axes are the same, so that the diagonal means "as expected". */
+export type ScatterData = {
+  dots: Dot[];
+  ticks: number[];
+  /** Corners of the band around the diagonal: from the origin to the end of the axis. */
+  band: { expected: number; between: [number, number] }[];
+};
+
 const TICK_STEPS = [1, 2, 2.5, 5, 10];
 const SHORT_DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
@@ -55,6 +64,17 @@ export function prepareHistogram(rows: readonly Bar[]): BarData {
   const largest = Math.max(0, ...rows.map((row) => row.value));
   const ticks = [...new Set(niceTicks(largest).map((tick) => Math.ceil(tick)))];
   return { bars: [...rows], ticks, hasData: largest > 0, shown: "" };
+}
+
+/** Dots on equal axes, with a band of `tolerance` (a share of what was expected) around the diagonal. */
+export function prepareScatter(dots: readonly Dot[], tolerance: number): ScatterData {
+  const ticks = niceTicks(Math.max(0, ...dots.flatMap((dot) => [dot.expected, dot.actual])));
+  const end = ticks.at(-1) ?? 1;
+  const band = [0, end].map((expected) => ({
+    expected,
+    between: [expected * (1 - tolerance), expected * (1 + tolerance)] as [number, number],
+  }));
+  return { dots: [...dots], ticks, band };
 }
 
 /** Four or five round numbers from zero to at least `largest`. */

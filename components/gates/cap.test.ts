@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { proposedCap, readCap } from "@/components/gates/cap";
 import { usd } from "@/lib/domain/money";
 
+type Lines = Parameters<typeof readCap>[1]["lines"];
+
+const line = (code: string | null, amount: number): Lines[number] => ({
+  ...{ code, label: "", backend: "veo3", quantity: 1, unit: "second", order: null },
+  ...{ unitMicros: usd(amount), amountMicros: usd(amount) },
+});
+const shotLine = (amount: number) => line("SC01-SH010", amount);
+const allowance = (amount: number) => line(null, amount);
+const quote = (lines: Lines, spentMicros = 0) => ({ interval, lines, spentMicros });
+
 const interval = { p10Micros: usd(3), p50Micros: usd(4), p90Micros: 6_001_200 };
 
 describe("proposedCap", () => {
@@ -24,20 +34,30 @@ describe("readCap", () => {
     [" $1,204.00 ", usd(1204)],
     ["0", 0],
   ])("reads %s", (text, micros) => {
-    expect(readCap(text, interval, 0)).toMatchObject({ kind: "cap", micros });
+    expect(readCap(text, quote([]))).toMatchObject({ kind: "cap", micros });
   });
 
   it.each(["", "four", "-1", "4.555", "1e3", "4,50", "1,2,3.4"])("refuses “%s” instead of guessing", (text) => {
-    expect(readCap(text, interval, 0).kind).toBe("unreadable");
+    expect(readCap(text, quote([])).kind).toBe("unreadable");
   });
 
-  it("refuses a cap below what is spent", () => {
-    expect(readCap("1", interval, usd(2))).toMatchObject({ kind: "unreadable" });
+  it("refuses a cap that does not hold one take of every shot, allowances aside", () => {
+    const film = quote([shotLine(1), shotLine(1.5), allowance(9)]);
+    expect(readCap("2.49", film)).toMatchObject({ problem: "At least $2.50: one take of every shot." });
+    expect(readCap("2.50", film)).toMatchObject({ kind: "cap" });
+  });
+
+  it("refuses a cap that does not hold what is paid and what is still to be ordered", () => {
+    const film = quote([allowance(2), shotLine(1)], usd(2));
+    expect(readCap("2.99", film)).toMatchObject({
+      problem: "At least $3.00: $2.00 that is paid, and one take of every missing shot.",
+    });
+    expect(readCap("3", film)).toMatchObject({ kind: "cap", micros: usd(3) });
   });
 
   it("says when a cap is likely to stop the film", () => {
-    expect(readCap("3", interval, 0)).toMatchObject({ caution: expect.stringContaining("More likely than not") });
-    expect(readCap("5", interval, 0)).toMatchObject({ caution: expect.stringContaining("Retakes may") });
-    expect(readCap("7", interval, 0)).toMatchObject({ caution: "" });
+    expect(readCap("3", quote([]))).toMatchObject({ caution: expect.stringContaining("More likely than not") });
+    expect(readCap("5", quote([]))).toMatchObject({ caution: expect.stringContaining("Retakes may") });
+    expect(readCap("7", quote([]))).toMatchObject({ caution: "" });
   });
 });

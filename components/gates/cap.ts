@@ -1,5 +1,5 @@
-import type { Interval } from "@/lib/domain/cost/quote";
-import { formatMicros, MICROS_PER_USD, type Micros, usd } from "@/lib/domain/money";
+import type { Interval, Quote } from "@/lib/domain/cost/quote";
+import { formatMicros, MICROS_PER_USD, type Micros, sumMicros, usd } from "@/lib/domain/money";
 
 /** Plain digits, or digits in groups of three; "4,50" could mean two things and is not guessed at. */
 const AMOUNT = /^(\d{1,7}|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/;
@@ -13,18 +13,27 @@ export function proposedCap(interval: Interval, approvedMicros: Micros | null): 
   return (Math.max(p90, approvedMicros ?? 0) / MICROS_PER_USD).toFixed(2);
 }
 
+type PricedFilm = Pick<Quote, "interval" | "lines" | "spentMicros">;
+
+/** The least a cap may be: what was paid for the film before, and one take of every shot that is still to be made. */
+export function leastCapMicros({ lines, spentMicros }: Pick<PricedFilm, "lines" | "spentMicros">): Micros {
+  return spentMicros + sumMicros(lines.filter((line) => line.code !== null).map((line) => line.amountMicros));
+}
+
 /** Reads a typed amount of dollars. A cap that is likely to be reached is possible, but said. */
-export function readCap(text: string, interval: Interval, spentMicros: Micros): Cap {
+export function readCap(text: string, quote: PricedFilm): Cap {
   const cleaned = text.trim().replace(/^\$/, "");
   if (!AMOUNT.test(cleaned)) return { kind: "unreadable", problem: "Type an amount in dollars, such as 4.50." };
   const micros = usd(Number(cleaned.replaceAll(",", "")));
-  if (micros < spentMicros) {
-    return {
-      kind: "unreadable",
-      problem: `${formatMicros(spentMicros)} is spent already; the cap can't be below that.`,
-    };
+  const leastMicros = leastCapMicros(quote);
+  if (micros < leastMicros) {
+    const what =
+      quote.spentMicros > 0
+        ? `${formatMicros(quote.spentMicros)} that is paid, and one take of every missing shot`
+        : "one take of every shot";
+    return { kind: "unreadable", problem: `At least ${formatMicros(leastMicros)}: ${what}.` };
   }
-  return { kind: "cap", micros, caution: cautionOf(micros, interval) };
+  return { kind: "cap", micros, caution: cautionOf(micros, quote.interval) };
 }
 
 function cautionOf(micros: Micros, { p50Micros, p90Micros }: Interval): string {

@@ -6,6 +6,7 @@ import { proposedCap, readCap } from "@/components/gates/cap";
 import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
 import { planSize } from "@/components/gates/plan-size";
+import { whatChanged } from "@/components/gates/what-changed";
 import { quoteState } from "@/components/quote/quote-state";
 import { Button } from "@/components/ui/button";
 import { controlClass, FieldNotes } from "@/components/ui/field";
@@ -24,7 +25,7 @@ type Quote = NonNullable<JobView["quote"]>;
 
 function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Quote }) {
   const [text, setText] = useState(() => proposedCap(quote.interval, job.capMicros));
-  const cap = readCap(text, quote.interval, job.spentMicros);
+  const cap = readCap(text, quote);
   const { p10Micros, p50Micros, p90Micros } = quote.interval;
   const isFree = p90Micros === 0;
 
@@ -43,6 +44,9 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
               <strong className="block font-semibold text-lg leading-6">{formatMicros(p50Micros)}</strong>
               <span className="text-muted text-xs">
                 {isFree ? "free, rendered here" : `likely, ${formatMicros(p10Micros)} to ${formatMicros(p90Micros)}`}
+                {quote.spentMicros > 0 && (
+                  <span className="block">{formatMicros(quote.spentMicros)} of it is paid</span>
+                )}
               </span>
             </p>
             {!isFree && (
@@ -104,10 +108,10 @@ function CapField({
 }
 
 function ChangedPlan({ job }: { job: JobView }) {
-  const change = job.changeSinceApproval;
+  const change = whatChanged(job);
   if (!change) return null;
   return (
-    <Notice kind="warn" title="The plan has changed since its cost was approved">
+    <Notice kind="warn" title={change.title}>
       {change.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -22,7 +22,7 @@ import type { JobView } from "@/lib/domain/job-view";
 export function DecisionBar({ job }: { job: JobView }) {
   const command = useJobCommand(job.id, (decision: Decision) => decideJob(job.id, decision));
   const decide: Decide = { send: command.mutate, isPending: command.isPending };
-  const isOpen = job.waitingAt !== null && job.gateDigest !== null;
+  const isOpen = job.waitingAt !== null && job.waitingAt !== "provider" && job.gateDigest !== null;
   if (!isOpen && !command.error) return null;
 
   return (
@@ -60,6 +60,7 @@ function Gate({ job, digest, decide }: GateProps) {
       return <RetakeGate job={job} />;
     case "delivery":
       return <DeliveryGate job={job} digest={digest} decide={decide} />;
+    case "provider":
     case null:
       return null;
   }

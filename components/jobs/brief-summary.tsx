@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatSeconds } from "@/lib/format";
 
@@ -22,6 +23,8 @@ export function BriefSummary({ job: { brief, analysis } }: { job: JobView }) {
             {brief.aspectRatio}, {formatSeconds(brief.durationSeconds)}, {brief.fps} fps, {brief.resolution}
           </Fact>
           <Fact name="Budget">${brief.budgetUsd.toFixed(2)}</Fact>
+          {brief.project && <Fact name="Project">{brief.project}, whose films share its budget</Fact>}
+          <Fact name="Backends">{backendsOf(brief.preferences)}</Fact>
           {brief.style && <Fact name="Style">{brief.style}</Fact>}
           {brief.mood && <Fact name="Mood">{brief.mood}</Fact>}
           {analysis && (
@@ -38,6 +41,11 @@ export function BriefSummary({ job: { brief, analysis } }: { job: JobView }) {
       </div>
     </details>
   );
+}
+
+function backendsOf({ allowedBackends, qualityFloor }: JobView["brief"]["preferences"]): string {
+  const allowed = allowedBackends ? allowedBackends.map((id) => BACKEND_NAMES[id]).join(", ") : "All of them";
+  return `${allowed}; expected quality of at least ${qualityFloor.toFixed(1)}`;
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {

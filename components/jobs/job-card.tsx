@@ -34,7 +34,7 @@ export function JobCard({ job }: { job: JobSummary }) {
           <ProgressBar
             value={job.progress}
             label={`Progress of ${job.title}`}
-            tone={kind === "final" ? "gold" : kind === "stopped" ? "bad" : "accent"}
+            tone={kind === "final" ? "gold" : kind === "stopped" || kind === "held" ? "bad" : "accent"}
           />
           <p className="flex justify-between gap-3 text-faint text-xs tabular-nums">
             <span className="truncate">

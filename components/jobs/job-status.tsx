@@ -5,6 +5,7 @@ import {
   CircleX,
   LoaderCircle,
   type LucideIcon,
+  OctagonPause,
   PenLine,
 } from "lucide-react";
 import type { JobPlace } from "@/components/jobs/job-steps";
@@ -15,6 +16,7 @@ const LOOKS: Record<StatusKind, { tone: Tone; icon: LucideIcon }> = {
   moving: { tone: "plain", icon: LoaderCircle },
   waiting: { tone: "accent", icon: CirclePause },
   changes: { tone: "warn", icon: PenLine },
+  held: { tone: "bad", icon: OctagonPause },
   stopped: { tone: "bad", icon: CircleX },
   final: { tone: "gold", icon: CircleCheckBig },
   cancelled: { tone: "plain", icon: CircleSlash },

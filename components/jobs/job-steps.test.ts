@@ -35,4 +35,9 @@ describe("stepsOf", () => {
     const waiting = place({ stage: "FINANCIAL", status: "waiting", waitingAt: "cost" });
     expect(states(waiting)).toMatchObject({ cost: "waiting" });
   });
+
+  it("shows that a job on hold waits for nobody's decision", () => {
+    const held = place({ status: "waiting", waitingAt: "provider" });
+    expect(states(held)).toMatchObject({ cost: "done", render: "held", checks: "todo" });
+  });
 });

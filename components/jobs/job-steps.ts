@@ -1,7 +1,7 @@
 import type { Gate } from "@/lib/domain/gate";
 import type { JobStatus, Stage } from "@/lib/domain/job";
 
-export type StepState = "done" | "current" | "waiting" | "failed" | "todo";
+export type StepState = "done" | "current" | "waiting" | "held" | "failed" | "todo";
 export type Step = { id: string; label: string; state: StepState };
 
 /** What a job's place on its way depends on. */
@@ -42,5 +42,6 @@ export function stageShown(job: JobPlace): Stage {
 
 function stateHere(job: JobPlace): StepState {
   if (job.status === "failed" || job.status === "cancelled") return "failed";
+  if (job.waitingAt === "provider") return "held";
   return job.waitingAt ? "waiting" : "current";
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import { Play } from "lucide-react";
+import { JobHold } from "@/components/jobs/job-hold";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { resumeJob } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
 
-/** Warnings about the brief, and for a stopped job: the cause, what it cost, and the way on. */
+/** Warnings about the brief, and for a job that stopped or is on hold: the cause, what it cost, and the way on. */
 export function JobTrouble({ job }: { job: JobView }) {
   return (
     <>
       {job.status === "failed" && <Stopped job={job} />}
+      {job.waitingAt === "provider" && <JobHold job={job} />}
       <RequestedChanges job={job} />
       {job.warnings.map((warning) => (
         <Notice key={`${warning.field}:${warning.message}`} kind="warn" title={warning.message} />

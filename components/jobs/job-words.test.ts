@@ -12,10 +12,19 @@ const place = (overrides: Partial<JobPlace> = {}): JobPlace => ({
 });
 
 describe("jobWords", () => {
-  it.each(GATES)("says what a job waits for and on whom at the %s gate", (gate) => {
-    const words = jobWords(place({ status: "waiting", waitingAt: gate }));
-    expect(words.sentence).toMatch(/^Waits for (an approver|a person) to /);
-    expect(words.kind).toBe(gate === "retake" ? "changes" : "waiting");
+  it.each(GATES.filter((gate) => gate !== "provider"))(
+    "says what a job waits for and on whom at the %s gate",
+    (gate) => {
+      const words = jobWords(place({ status: "waiting", waitingAt: gate }));
+      expect(words.sentence).toMatch(/^Waits for (an approver|a person) to /);
+      expect(words.kind).toBe(gate === "retake" ? "changes" : "waiting");
+    },
+  );
+
+  it("never makes a job on hold look like a decision that somebody owes", () => {
+    const words = jobWords(place({ stage: "RENDER", status: "waiting", waitingAt: "provider" }));
+    expect(words).toMatchObject({ kind: "held", word: "On hold" });
+    expect(words.sentence).toContain("Nothing is sent or paid");
   });
 
   it("says that a stopped job can be resumed", () => {

@@ -2,7 +2,7 @@ import { type JobPlace, stageShown } from "@/components/jobs/job-steps";
 import type { Gate } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
 
-export type StatusKind = "moving" | "waiting" | "changes" | "stopped" | "final" | "cancelled";
+export type StatusKind = "moving" | "waiting" | "changes" | "held" | "stopped" | "final" | "cancelled";
 
 const DOING: Record<Exclude<Stage, "ERROR" | "COMPLETE">, { word: string; sentence: string }> = {
   INIT: { word: "Received", sentence: "The brief has arrived." },
@@ -18,11 +18,20 @@ const DOING: Record<Exclude<Stage, "ERROR" | "COMPLETE">, { word: string; senten
   FINALIZE: { word: "Cutting", sentence: "The final cut is being put together." },
 };
 
+const WAITING_KINDS: Record<Gate, StatusKind> = {
+  storyboard: "waiting",
+  cost: "waiting",
+  retake: "changes",
+  delivery: "waiting",
+  provider: "held",
+};
+
 const WAITING: Record<Gate, { word: string; sentence: string }> = {
   storyboard: { word: "Awaiting approval", sentence: "Waits for an approver to accept the storyboard." },
   cost: { word: "Awaiting approval", sentence: "Waits for an approver to accept the cost." },
   retake: { word: "Needs changes", sentence: "Waits for a person to decide about retakes." },
   delivery: { word: "Awaiting approval", sentence: "Waits for an approver to accept the film." },
+  provider: { word: "On hold", sentence: "Nothing is sent or paid until what holds it is settled." },
 };
 
 /** What a job is doing or waiting for: a kind for the look, a word for the badge, a sentence for the page. */
@@ -33,6 +42,6 @@ export function jobWords(job: JobPlace): { kind: StatusKind; word: string; sente
   if (job.status === "failed" || stage === "ERROR") {
     return { kind: "stopped", word: "Stopped", sentence: "It stopped and waits for a person to resume it." };
   }
-  if (job.waitingAt) return { kind: job.waitingAt === "retake" ? "changes" : "waiting", ...WAITING[job.waitingAt] };
+  if (job.waitingAt) return { kind: WAITING_KINDS[job.waitingAt], ...WAITING[job.waitingAt] };
   return { kind: "moving", ...DOING[stage] };
 }

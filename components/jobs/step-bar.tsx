@@ -1,11 +1,12 @@
 import clsx from "clsx";
-import { Check, CirclePause, CircleX, LoaderCircle, type LucideIcon } from "lucide-react";
+import { Check, CirclePause, CircleX, LoaderCircle, type LucideIcon, OctagonPause } from "lucide-react";
 import { type JobPlace, type Step, type StepState, stepsOf } from "@/components/jobs/job-steps";
 
 const LOOKS: Record<StepState, { bar: string; ink: string; icon: LucideIcon | null; word: string }> = {
   done: { bar: "bg-good", ink: "text-muted", icon: Check, word: "done" },
   current: { bar: "bg-accent animate-breathe", ink: "font-medium text-ink", icon: LoaderCircle, word: "under way" },
   waiting: { bar: "bg-accent", ink: "font-medium text-accent", icon: CirclePause, word: "waits for a person" },
+  held: { bar: "bg-bad", ink: "font-medium text-bad", icon: OctagonPause, word: "on hold" },
   failed: { bar: "bg-bad", ink: "font-medium text-bad", icon: CircleX, word: "stopped" },
   todo: { bar: "bg-line", ink: "text-faint", icon: null, word: "to do" },
 };
@@ -13,7 +14,7 @@ const LOOKS: Record<StepState, { bar: string; ink: string; icon: LucideIcon | nu
 /** The way of a job from brief to final cut. On narrow screens only the current step is named. */
 export function StepBar({ job }: { job: JobPlace }) {
   const steps = stepsOf(job);
-  const here = steps.findIndex((step) => ["current", "waiting", "failed"].includes(step.state));
+  const here = steps.findIndex((step) => step.state !== "done" && step.state !== "todo");
   return (
     <div>
       <ol aria-label="Stages" className="flex gap-1">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failedShots } from "@/components/quality/failed-shots";
 import { retakePrice } from "@/components/quality/retake-price";
+import { sampleTakeView } from "@/components/render/testing/sample-take-view";
 import type { JobView } from "@/lib/domain/job-view";
 import { usd } from "@/lib/domain/money";
 
@@ -15,10 +16,12 @@ const line = (code: string | null, amount: number): Lines[number] => ({
   unit: "take",
   unitMicros: usd(amount),
   amountMicros: usd(amount),
+  order: null,
 });
 
 const job = (lines: Lines, overrides: Partial<Job> = {}): Job => ({
   quote: { lines } as NonNullable<JobView["quote"]>,
+  takes: [],
   capMicros: usd(5),
   spentMicros: usd(3),
   reservedMicros: 0,
@@ -36,7 +39,13 @@ describe("retakePrice", () => {
 
   it("says when the cap does not allow it, counting what is reserved", () => {
     const text = retakePrice(job(lines, { reservedMicros: usd(1.5) }), ["SC01-SH020"]);
-    expect(text).toContain("only $0.50 of the cap is left");
+    expect(text).toContain("more than the $0.50 left of the approved cap. The price has to be approved first");
+  });
+
+  it("takes the last take of a finished shot for its price, where the quote orders it no more", () => {
+    const takes = [1, 2].map((number) => sampleTakeView({ number, ceilingMicros: usd(number / 10) }));
+    expect(retakePrice(job([line(null, 3)], { takes }), ["SC01-SH010"])).toContain("Costs $0.20");
+    expect(retakePrice(job([line(null, 3)], { takes }), ["SC01-SH020"])).toContain("isn't known yet");
   });
 
   it("says when it is free", () => {

@@ -1,22 +1,27 @@
 import clsx from "clsx";
 import { Ban, Check } from "lucide-react";
 import { Section } from "@/components/ui/section";
-import type { Alternative } from "@/lib/domain/cost/quote";
+import type { Alternative, Quote } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
 import { formatAbout } from "@/lib/format";
 
 const KINDS: Record<Alternative["kind"], string> = { cheapest: "Cheapest", balanced: "Balanced", best: "Best quality" };
 
-export function Alternatives({ alternatives, chosen }: { alternatives: readonly Alternative[]; chosen: string }) {
+type Offer = Pick<Quote, "alternatives" | "backend" | "spentMicros">;
+
+/** What every shot that is still to be made would cost elsewhere. */
+export function Alternatives({ quote: { alternatives, backend, spentMicros } }: { quote: Offer }) {
   if (alternatives.length === 0) return null;
+  const note =
+    spentMicros > 0 ? `For what is still to be made, beside the ${formatMicros(spentMicros)} that is paid.` : undefined;
   return (
-    <Section title="Side by side">
+    <Section title="Side by side" note={note}>
       <ul className="grid gap-3 md:grid-cols-3">
         {alternatives.map((alternative) => (
           <AlternativeCard
             key={alternative.kind}
             alternative={alternative}
-            isChosen={alternative.backend === chosen && alternative.available}
+            isChosen={alternative.backend === backend && alternative.available}
           />
         ))}
       </ul>

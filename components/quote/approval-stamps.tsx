@@ -4,7 +4,13 @@ import type { ApprovalView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 import { shortDigest } from "@/lib/format";
 
-const GATES = { storyboard: "the storyboard", cost: "the cost", retake: "the retake", delivery: "the film" } as const;
+const GATES: Record<ApprovalView["gate"], string> = {
+  storyboard: "the storyboard",
+  cost: "the cost",
+  retake: "the retake",
+  delivery: "the film",
+  provider: "the provider",
+};
 
 /** Who decided what, when, and about exactly which version. */
 export function ApprovalStamps({ approvals }: { approvals: readonly ApprovalView[] }) {

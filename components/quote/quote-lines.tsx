@@ -1,35 +1,96 @@
+import { Pin } from "lucide-react";
+import { neededSeconds } from "@/components/quote/needed-seconds";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
+import type { FrameRate } from "@/lib/domain/brief";
 import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
-import { formatCount } from "@/lib/format";
+import type { Plan } from "@/lib/domain/plan";
+import { formatCount, formatSeconds } from "@/lib/format";
 
-const COLUMNS: readonly Column<QuoteLine>[] = [
+type Row = QuoteLine & { neededSeconds: number | null; isPinned: boolean };
+
+const COLUMNS: readonly Column<Row>[] = [
   {
     header: "Shot",
-    cell: (line) => <span className="font-mono text-xs whitespace-nowrap">{line.code ?? "whole film"}</span>,
+    cell: (row) => <span className="whitespace-nowrap font-mono text-xs">{row.code ?? "whole film"}</span>,
   },
-  { header: "For", cell: (line) => line.label },
-  { header: "Rendered by", cell: (line) => line.backend ?? "–" },
   {
-    header: "Quantity",
-    isNumber: true,
-    cell: (line) => formatCount(line.quantity, line.unit),
+    header: "For",
+    cell: (row) => (
+      <>
+        {row.label}
+        {row.order && (
+          <span className="block font-mono text-2xs text-faint" title="The price it is billed by">
+            {row.order.priceRowId}
+          </span>
+        )}
+      </>
+    ),
   },
-  { header: "Each", isNumber: true, cell: (line) => formatMicros(line.unitMicros) },
-  { header: "Amount", isNumber: true, cell: (line) => formatMicros(line.amountMicros) },
+  {
+    header: "Rendered by",
+    cell: (row) => (
+      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+        {row.backend ? BACKEND_NAMES[row.backend] : "–"}
+        {row.isPinned && <Pin role="img" aria-label="pinned to it" className="size-3.5 text-muted" />}
+      </span>
+    ),
+  },
+  {
+    header: "Clip ordered",
+    isNumber: true,
+    cell: (row) => (
+      <>
+        <span className="whitespace-nowrap">
+          {row.order ? formatSeconds(row.order.clipSeconds) : formatCount(row.quantity, row.unit)}
+        </span>
+        {row.neededSeconds !== null && (
+          <span className="block whitespace-nowrap text-muted text-xs">{formatSeconds(row.neededSeconds)} needed</span>
+        )}
+      </>
+    ),
+  },
+  {
+    header: "Each",
+    isNumber: true,
+    cell: (row) => (
+      <>
+        {formatMicros(row.unitMicros)}
+        {row.order && <span className="block whitespace-nowrap text-muted text-xs">a second</span>}
+      </>
+    ),
+  },
+  { header: "Amount", isNumber: true, cell: (row) => formatMicros(row.amountMicros) },
 ];
 
-export function QuoteLines({ quote }: { quote: Pick<Quote, "lines" | "totalMicros"> }) {
+/** Every line of a quote: who makes which shot, what is bought against what is needed, and the price it is billed by. */
+export function QuoteLines({
+  quote,
+  plan,
+  fps,
+}: {
+  quote: Pick<Quote, "lines" | "totalMicros">;
+  plan: Plan;
+  fps: FrameRate;
+}) {
+  const needed = neededSeconds(plan, fps);
+  const pinned = new Set(plan.shots.filter((shot) => shot.backend).map((shot) => shot.code));
+  const rows = quote.lines.map((line) => ({
+    ...line,
+    neededSeconds: line.order && line.code !== null ? (needed.get(line.code) ?? null) : null,
+    isPinned: line.code !== null && pinned.has(line.code) && line.backend !== "animatic",
+  }));
   return (
     <DataTable
       caption="Lines of the quote"
       columns={COLUMNS}
-      rows={quote.lines}
-      keyOf={(line) => `${line.code ?? "film"}:${line.label}`}
+      rows={rows}
+      keyOf={(row) => `${row.code ?? "film"}:${row.label}`}
       footer={
         <tr>
           <th scope="row" colSpan={COLUMNS.length - 1} className="px-4 py-2 text-left font-medium">
-            Total, every shot taken once
+            Total
           </th>
           <td className="px-4 py-2 text-right tabular-nums">{formatMicros(quote.totalMicros)}</td>
         </tr>

@@ -38,9 +38,9 @@ export function QuoteView({ job }: { job: JobView }) {
         <Headline quote={quote} capMicros={job.capMicros} />
         <Reasons quote={quote} />
       </div>
-      <Alternatives alternatives={quote.alternatives} chosen={quote.backend} />
+      <Alternatives quote={quote} />
       <Section title="What it is made of" note="The lines add up to the total to the micro-dollar.">
-        <QuoteLines quote={quote} />
+        {job.plan && <QuoteLines quote={quote} plan={job.plan} fps={job.brief.fps} />}
       </Section>
     </>
   );
@@ -58,6 +58,13 @@ function Headline({ quote, capMicros }: { quote: Quote; capMicros: number | null
           </span>
         )}
       </p>
+      {quote.spentMicros > 0 && (
+        <p className="text-muted text-pretty tabular-nums">
+          Paid for this film before: <strong className="font-medium text-ink">{formatMicros(quote.spentMicros)}</strong>
+          . Still to pay, likely:{" "}
+          <strong className="font-medium text-ink">{formatMicros(p50Micros - quote.spentMicros)}</strong>.
+        </p>
+      )}
       {p90Micros > 0 ? (
         <>
           <RangeBar interval={quote.interval} budgetMicros={quote.budgetMicros} capMicros={capMicros} />

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
 import { renderSummary } from "@/components/render/render-summary";
 import { ShotRow } from "@/components/render/shot-row";
+import { useNow } from "@/components/render/use-now";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { JobView } from "@/lib/domain/job-view";
@@ -12,23 +13,26 @@ import type { JobView } from "@/lib/domain/job-view";
 /** Every shot with its take: state, progress, what went wrong, what it cost, what happens next. */
 export function RenderView({ job }: { job: JobView }) {
   const [clip, setClip] = useState<ClipToShow | null>(null);
+  const now = useNow();
   const { plan } = job;
   if (!plan || job.takes.length === 0) {
     return (
       <EmptyState icon={Clapperboard} title="Nothing is rendered yet">
         {job.capMicros === null
           ? "Rendering starts when the cost is approved. Until then nothing can be charged."
-          : "The cost is approved; the first takes are about to start."}
+          : job.waitingAt === "provider"
+            ? "The cost is approved, but the job is on hold. Nothing is reserved or charged."
+            : "The cost is approved; the first takes are about to start."}
       </EmptyState>
     );
   }
-  const summary = renderSummary(job);
+  const summary = renderSummary(job, now);
   return (
     <>
       <div className="flex flex-col gap-2">
         <p className="font-medium text-base tabular-nums">{summary.sentence}</p>
         <ProgressBar value={summary.share} label="Shots rendered" />
-        {summary.trouble && <p className="text-muted text-xs">{summary.trouble}</p>}
+        {summary.trouble && <p className="text-xs">{summary.trouble}</p>}
       </div>
       <ol aria-label="Shots" className="divide-y overflow-hidden rounded-lg border bg-surface">
         {plan.shots.map((shot) => (

@@ -1,38 +1,83 @@
 import { describe, expect, it } from "vitest";
-import { takeWords } from "@/components/render/take-words";
+import type { SpokenTake, TakePlace } from "@/components/render/spoken-take";
+import { takeWords, UNKNOWN_TITLE } from "@/components/render/take-words";
+import { sampleTakeView } from "@/components/render/testing/sample-take-view";
+import { JOB_STATUSES } from "@/lib/domain/job";
 import { usd } from "@/lib/domain/money";
+import { PROVIDER_FAILURE_KINDS } from "@/lib/domain/provider-failure";
 import { TAKE_STATES } from "@/lib/domain/take";
 
-type Take = Parameters<typeof takeWords>[0];
-const take = (overrides: Partial<Take> = {}): Take => ({
-  state: "failed",
-  actualMicros: null,
-  ceilingMicros: usd(0.5),
-  failure: "The provider refused the prompt.",
-  superseded: false,
-  ...overrides,
-});
+const RUNNING: TakePlace = { status: "running", isReplaced: false, isPinned: false };
+
+const words = (take: Partial<SpokenTake>, place: Partial<TakePlace> = {}) =>
+  takeWords(sampleTakeView(take), { ...RUNNING, ...place });
+
+const ENDS = ["failed", "rejected", "cancelled"] as const;
+const CAUSES = [null, ...PROVIDER_FAILURE_KINDS];
+const PLACES = JOB_STATUSES.flatMap((status) =>
+  [true, false].flatMap((isReplaced) => [true, false].map((isPinned) => ({ status, isReplaced, isPinned }))),
+);
 
 describe("takeWords", () => {
-  it("says for every state whether it cost money", () => {
-    for (const state of TAKE_STATES) expect(takeWords(take({ state })).charged).not.toBe("");
+  it.each(TAKE_STATES.flatMap((state) => CAUSES.map((failureKind) => ({ state, failureKind }))))(
+    "says what, whether it was charged and what is next: $state, $failureKind",
+    ({ state, failureKind }) => {
+      for (const backend of ["veo3", "animatic"] as const) {
+        for (const place of PLACES) {
+          const ceilingMicros = backend === "animatic" ? 0 : usd(0.96);
+          const { what, charged, next } = words({ state, failureKind, backend, ceilingMicros }, place);
+          expect(what).toMatch(/^[A-Z].*[.]$/);
+          expect(charged).toMatch(/charged|reserved|^free$/);
+          expect(next).toMatch(/^[A-Z].*[.]$/);
+        }
+      }
+    },
+  );
+
+  it("gives the provider's own cause as a sentence, whatever form it came in", () => {
+    const cause = { state: "failed", failure: "it was not charged, as Ada found out" } as const;
+    expect(words(cause).what).toBe("It was not charged, as Ada found out.");
   });
 
-  it("names a charge even when the take failed", () => {
-    expect(takeWords(take({ actualMicros: usd(0.42) })).charged).toBe("$0.42 charged");
+  it("never lets anybody think that an unknown attempt should be sent again", () => {
+    for (const place of PLACES) {
+      const { what, charged, next } = words({ state: "unknown", failureKind: "outcome-unknown" }, place);
+      expect(what).toContain(UNKNOWN_TITLE);
+      expect(charged).toBe("not known whether $0.96 was charged");
+      expect(next).toContain("It is not sent again");
+      expect(`${what} ${next}`.replace("do not retry", "")).not.toMatch(/retry|try again|take it again/i);
+    }
   });
 
-  it("never suggests trying again while the outcome is unknown", () => {
-    const words = takeWords(take({ state: "unknown", failure: null }));
-    expect(words.charged).toBe("not known if charged, at most $0.50");
-    expect(words.next).toContain("not sent again");
+  it("promises a retry of a failed shot only while the job runs", () => {
+    expect(words({ state: "failed", failureKind: "job-failed" }).next).toContain("3 tries at most, by itself");
+    for (const status of ["waiting", "failed", "cancelled", "complete"] as const) {
+      expect(words({ state: "failed", failureKind: "job-failed" }, { status }).next).not.toContain("by itself");
+    }
   });
 
-  it("promises nothing for a take that another one has replaced", () => {
-    expect(takeWords(take({ superseded: true })).next).toBe("");
+  it("promises no other backend for a pinned shot", () => {
+    for (const state of ENDS.slice(0, 2)) {
+      const pinned = words({ state, failureKind: "job-failed" }, { isPinned: true }).next;
+      expect(pinned).toContain("pinned to Veo");
+      expect(pinned).not.toContain("Another allowed backend");
+      expect(words({ state, failureKind: "job-failed" }).next).toContain("Another allowed backend");
+    }
   });
 
-  it("calls a local take free", () => {
-    expect(takeWords(take({ state: "submitted", ceilingMicros: 0 })).charged).toBe("free");
+  it("names what an admin has to do about a paused backend", () => {
+    expect(words({ state: "rejected", failureKind: "no-credit" }).next).toContain("has credit");
+    expect(words({ state: "rejected", failureKind: "auth" }).next).toContain("working key");
+    expect(words({ state: "rejected", failureKind: "model-retired" }).next).toContain("another model");
+  });
+
+  it("asks for a change of what would only be refused again", () => {
+    const { next } = words({ state: "rejected", failureKind: "content-rejected" }, { status: "failed" });
+    expect(next).toContain("Change the shot");
+  });
+
+  it("says that a take of a cancelled job may still be billed, but only where there is a bill", () => {
+    expect(words({ state: "submitted" }, { status: "cancelled" }).next).toContain("may still be billed");
+    expect(words({ state: "submitted", ceilingMicros: 0 }, { status: "cancelled" }).next).not.toContain("billed");
   });
 });

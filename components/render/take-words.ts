@@ -1,45 +1,64 @@
-import type { TakeView } from "@/lib/domain/job-view";
-import { formatMicros } from "@/lib/domain/money";
+import { chargeWords } from "@/components/render/charge-words";
+import { nextWords } from "@/components/render/next-words";
+import type { SpokenTake, TakePlace } from "@/components/render/spoken-take";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
+import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 
-type Take = Pick<TakeView, "state" | "actualMicros" | "ceilingMicros" | "failure" | "superseded">;
+/** What a take is or became and why, whether it cost money, and what happens next. None of the three is ever empty. */
+export type TakeWords = { what: string; charged: string; next: string };
 
-/** What became of a take, what it cost, and what happens next: three short sentences at most. */
-export function takeWords(take: Take): { what: string; charged: string; next: string } {
-  return { what: take.failure ?? "", charged: chargedWords(take), next: take.superseded ? "" : nextWords(take) };
+/** Said of an attempt that nobody knows the outcome of. */
+export const UNKNOWN_TITLE = "Unknown at provider — checking, do not retry";
+
+/** Causes for a provider that gave none. */
+const CAUSES: Record<ProviderFailureKind, string> = {
+  "rejected-input": "refused the request as it is.",
+  "content-rejected": "refused the words or the picture by its safety rules.",
+  auth: "refused the studio's key.",
+  "no-credit": "has no credit left for this studio.",
+  "rate-limited": "takes no more requests at the moment.",
+  "model-retired": "no longer offers this model.",
+  overloaded: "never took this request on.",
+  "outcome-unknown": "never said what became of the request.",
+  "job-failed": "took the job on and could not do it.",
+  expired: "made a clip that can't be used.",
+};
+
+export function takeWords(take: SpokenTake, place: TakePlace): TakeWords {
+  return { what: whatWords(take, place), charged: chargeWords(take), next: nextWords(take, place) };
 }
 
-function chargedWords({ state, actualMicros, ceilingMicros }: Take): string {
-  if (actualMicros !== null && actualMicros > 0) return `${formatMicros(actualMicros)} charged`;
-  if (actualMicros === 0 || ceilingMicros === 0) return "free";
-  switch (state) {
-    case "unknown":
-      return `not known if charged, at most ${formatMicros(ceilingMicros)}`;
-    case "failed":
-    case "cancelled":
-    case "rejected":
-      return "not charged";
-    case "succeeded":
-      return "charge not settled";
-    default:
-      return `${formatMicros(ceilingMicros)} reserved`;
-  }
-}
-
-function nextWords({ state }: Take): string {
-  switch (state) {
+function whatWords(take: SpokenTake, place: TakePlace): string {
+  const name = BACKEND_NAMES[take.backend];
+  const isLocal = take.backend === "animatic";
+  switch (take.state) {
     case "reserved":
-      return "Waits for its turn.";
+      return `${take.failure ? `${sentence(take.failure)} ` : ""}Nothing is sent yet.`;
     case "submitting":
+      return isLocal ? "It is about to be drawn on this machine." : `The request is on its way to ${name}.`;
     case "submitted":
+      if (isLocal) return "It is being drawn on this machine.";
+      return place.status === "cancelled" ? `${name} may finish it all the same.` : `${name} is making it.`;
     case "succeeded":
-      return "";
+      return "The clip is stored.";
     case "unknown":
-      return "The provider is being asked what became of it. It is not sent again.";
+      return `${UNKNOWN_TITLE}. ${sentence(take.failure ?? `It is not known whether ${name} accepted the request.`)}`;
     case "failed":
-      return "Tried again by itself while attempts are left.";
     case "rejected":
-      return "The same request would be rejected again: change the shot.";
     case "cancelled":
-      return "Stopped by a person.";
+      return causeOf(take, name);
   }
+}
+
+function causeOf({ failure, failureKind, state }: SpokenTake, name: string): string {
+  if (failure) return sentence(failure);
+  if (failureKind) return `${name} ${CAUSES[failureKind]}`;
+  return state === "cancelled" ? "It was stopped." : "No reason was given.";
+}
+
+/** A stored cause may start small or lack its full stop. */
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  const ended = /[.!?…”"]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
 }

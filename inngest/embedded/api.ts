@@ -101,8 +101,12 @@ async function receiveEvents(context: Context, { header, body }: ApiRequest): Pr
 
 async function receiveCheckpoint(context: Context, { body }: ApiRequest): Promise<Response> {
   const answered = await context.batcher.store(checkpointBody.parse(body));
-  return new Response(null, { status: answered === "stored" ? 200 : 409 });
+  return answered === "stored" ? STORED : STALE;
 }
+
+/** Without a body a response can be given any number of times; making one is dear. */
+const STORED = new Response(null, { status: 200 });
+const STALE = new Response(null, { status: 409 });
 
 async function receiveSignal(context: Context, { body }: ApiRequest): Promise<Response> {
   const { signal, data } = signalBody.parse(body);

@@ -1,38 +1,28 @@
 import { dispatchKey } from "./claim";
 import type { Queryable } from "./database";
+import { Grouped } from "./grouped";
 import { addToUsage, type Limits, stepTooLarge, type UsageByDispatch } from "./limits";
 import { type Checkpoint, RAN_OPS, type StepResult, stepResult, unsupported, unsupportedFeature } from "./protocol";
 
 /** stored: durable, go on. stale: another worker owns the job, or the run must end: stop. */
 export type CheckpointAnswer = "stored" | "stale";
 
-type Entry = {
-  jobId: string;
-  gen: number;
-  steps: StepResult[];
-  resolve: (answer: CheckpointAnswer) => void;
-  reject: (error: unknown) => void;
-};
-
-const MAX_IN_FLIGHT = 2;
-const MAX_BATCH = 500;
+type Entry = { jobId: string; gen: number; steps: StepResult[] };
 
 export type CheckpointCounters = { checkpoints: number; steps: number };
 
-/**
- * Stores the steps that runs report while they go on. Many runs share one commit: whatever arrives while two
- * statements are under way goes into the next one.
- */
+/** Stores the steps that runs report while they go on. Many runs share one commit. */
 export class CheckpointBatcher {
   readonly counters: CheckpointCounters = { checkpoints: 0, steps: 0 };
-  private readonly queue: Entry[] = [];
-  private inFlight = 0;
+  private readonly entries: Grouped<Entry, CheckpointAnswer>;
 
   constructor(
-    private readonly db: Queryable,
+    db: Queryable,
     private readonly limits: Limits,
     private readonly usage: UsageByDispatch,
-  ) {}
+  ) {
+    this.entries = new Grouped((entries) => storeBatch(db, entries));
+  }
 
   /** Resolves once the steps are committed. Throws when they could not be stored. */
   async store(checkpoint: Checkpoint): Promise<CheckpointAnswer> {
@@ -41,10 +31,9 @@ export class CheckpointBatcher {
     this.counters.checkpoints += 1;
     const [jobId = "", gen = ""] = checkpoint.qi_id.split(".");
     if (steps.length === 0) return "stored";
-    return new Promise((resolve, reject) => {
-      this.queue.push({ jobId, gen: Number(gen), steps, resolve, reject });
-      this.flush();
-    });
+    const answer = await this.entries.add({ jobId, gen: Number(gen), steps });
+    if (answer === "stored") this.counters.steps += steps.length;
+    return answer;
   }
 
   /**
@@ -63,35 +52,9 @@ export class CheckpointBatcher {
     if (feature) usage.violation ??= unsupported(feature);
     return addToUsage(usage, sizes, this.limits) !== null;
   }
-
-  private flush(): void {
-    if (this.inFlight >= MAX_IN_FLIGHT || this.queue.length === 0) return;
-    this.inFlight += 1;
-    const batch = this.queue.splice(0, MAX_BATCH);
-    storeBatch(this.db, batch)
-      .then(
-        (held) => {
-          for (const entry of batch) this.settle(entry, held);
-        },
-        (error: unknown) => {
-          for (const entry of batch) entry.reject(error);
-        },
-      )
-      .finally(() => {
-        this.inFlight -= 1;
-        this.flush();
-      });
-  }
-
-  private settle(entry: Entry, held: ReadonlySet<string>): void {
-    const stored = held.has(dispatchKey({ id: entry.jobId, gen: entry.gen }));
-    if (stored) this.counters.steps += entry.steps.length;
-    entry.resolve(stored ? "stored" : "stale");
-  }
 }
 
-/** The dispatches that still held their job. */
-async function storeBatch(db: Queryable, batch: readonly Entry[]): Promise<ReadonlySet<string>> {
+async function storeBatch(db: Queryable, batch: readonly Entry[]): Promise<CheckpointAnswer[]> {
   const rows = batch.flatMap(({ jobId, gen, steps }) => steps.map((step) => ({ jobId, gen, step })));
   const held = await db.query<{ id: string; gen: number }>(STORE_BATCH, [
     rows.map((row) => row.jobId),
@@ -101,7 +64,8 @@ async function storeBatch(db: Queryable, batch: readonly Entry[]): Promise<Reado
     rows.map((row) => row.step.op),
     rows.map((row) => row.step.result),
   ]);
-  return new Set(held.rows.map(dispatchKey));
+  const dispatches = new Set(held.rows.map(dispatchKey));
+  return batch.map(({ jobId, gen }) => (dispatches.has(dispatchKey({ id: jobId, gen })) ? "stored" : "stale"));
 }
 
 const STORE_BATCH = `

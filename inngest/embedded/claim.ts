@@ -25,65 +25,41 @@ export type ClaimInput = {
   executing: readonly string[];
 };
 
+/** `nextMs`: how long until the next job that nobody holds is due; null when there is none, or when all slots are used. */
+export type Claim = { jobs: Job[]; nextMs: number | null };
+
 const CLAIM_LOCK = 7332;
-const MAX_ROUNDS = 20;
 
 /** Leases up to `count` due jobs, the highest ranked first. */
-export async function claimJobs(db: Database, input: ClaimInput): Promise<Job[]> {
+export async function claimJobs(db: Database, input: ClaimInput): Promise<Claim> {
   const { count, owner, leaseSeconds, executing } = input;
-  const { rows } = await db.query<Job>(CLAIM, [count, leaseSeconds, owner, executing]);
-  return rows;
+  const { rows } = await db.query<Claim>(CLAIM, [count, leaseSeconds, owner, executing]);
+  return rows[0] ?? NOTHING;
 }
+
+const NOTHING: Claim = { jobs: [], nextMs: null };
 
 /**
  * Like {@link claimJobs}, and no more jobs of one concurrency key than its limit are leased at a time, whatever runs
  * in other processes: claims follow one another under one lock. Timers cost nothing and have no key.
  */
-export function claimWithinLimits(db: Database, input: ClaimInput): Promise<Job[]> {
+export function claimWithinLimits(db: Database, input: ClaimInput): Promise<Claim> {
   return db.transaction(async (tx) => {
     await tx.query(`select pg_advisory_xact_lock(${CLAIM_LOCK})`);
-    const ids = await chooseWithinLimits(tx, input);
-    if (ids.length === 0) return [];
-    const { rows } = await tx.query<Job>(LEASE, [ids, input.leaseSeconds, input.owner]);
-    return rows;
+    return claimRounds(tx, input);
   });
 }
 
-async function chooseWithinLimits(tx: Queryable, input: ClaimInput): Promise<string[]> {
-  const used = await countLeased(tx);
-  const chosen: string[] = [];
-  for (let round = 0; round < MAX_ROUNDS && chosen.length < input.count; round++) {
-    const { rows: candidates } = await tx.query<{ id: string; conc: string[] }>(CANDIDATES, [
-      input.count - chosen.length,
-      [...used.keys()].filter((key) => isFull(key, used)),
-      chosen,
-      input.executing,
-    ]);
-    if (candidates.length === 0) break;
-    chosen.push(...candidates.filter(({ conc }) => takeSlots(conc, used)).map(({ id }) => id));
+/** A job that met a full key makes place for others, which the next round finds. */
+async function claimRounds(tx: Queryable, { count, owner, leaseSeconds, executing }: ClaimInput): Promise<Claim> {
+  const jobs: Job[] = [];
+  for (;;) {
+    const values = [count - jobs.length, leaseSeconds, owner, executing];
+    const { rows } = await tx.query<Claim & { more: boolean }>(CLAIM_WITHIN_LIMITS, values);
+    const round = rows[0] ?? { ...NOTHING, more: false };
+    jobs.push(...round.jobs);
+    if (!round.more || round.jobs.length === 0 || jobs.length === count) return { jobs, nextMs: round.nextMs };
   }
-  return chosen;
-}
-
-function takeSlots(conc: readonly string[], used: Map<string, number>): boolean {
-  if (conc.some((key) => isFull(key, used))) return false;
-  for (const key of conc) used.set(key, (used.get(key) ?? 0) + 1);
-  return true;
-}
-
-async function countLeased(tx: Queryable): Promise<Map<string, number>> {
-  const { rows } = await tx.query<{ key: string; count: number }>(COUNT_LEASED);
-  return new Map(rows.map(({ key, count }) => [key, count]));
-}
-
-function isFull(key: string, used: ReadonlyMap<string, number>): boolean {
-  return (used.get(key) ?? 0) >= Number.parseInt(key, 10);
-}
-
-/** How long until the next job that nobody holds is due, at most `maxMs`. */
-export async function untilNextJobMs(db: Queryable, maxMs: number): Promise<number> {
-  const { rows } = await db.query<{ ms: number | null }>(NEXT_DUE);
-  return Math.min(Math.max(rows[0]?.ms ?? maxMs, 1), maxMs);
 }
 
 // A priority moves the rank by ten minutes at most, so nothing due lies beyond that. (statement_timestamp() can be
@@ -94,26 +70,45 @@ const DUE = "due <= statement_timestamp() and rank <= statement_timestamp() + in
 const SET_LEASE = `
   due = clock_timestamp() + make_interval(secs => $2), gen = j.gen + 1, leased = true, owner = $3,
   crashes = j.crashes + j.leased::int`;
-const JOB_COLUMNS = "j.id, j.run_id, j.fn, j.kind, j.step, j.attempt, j.gen, j.crashes";
+const CLAIMED = "returning j.id::text, j.run_id, j.fn, j.kind, j.step, j.attempt, j.gen, j.crashes";
+
+const RESULT = `
+  coalesce((select json_agg(claimed) from claimed), '[]') as jobs,
+  case when (select count(*) from claimed) < $1 then (
+    select extract(epoch from due - clock_timestamp())::float8 * 1000 from ie.job
+    where not leased and due > statement_timestamp() and rank > statement_timestamp() - interval '600 seconds'
+    order by rank limit 1
+  ) end as "nextMs"`;
 
 const CLAIM = `
   with chosen as (
     select id from ie.job where ${DUE} and id || '.' || gen <> all($4::text[])
     order by rank limit $1 for update skip locked
+  ), claimed as (
+    update ie.job j set ${SET_LEASE} where j.id = any(array(select id from chosen)) ${CLAIMED}
   )
-  update ie.job j set ${SET_LEASE} from chosen where j.id = chosen.id returning ${JOB_COLUMNS}`;
+  select ${RESULT}`;
 
-const LEASE = `update ie.job j set ${SET_LEASE} where j.id = any($1::bigint[]) returning ${JOB_COLUMNS}`;
-
-const CANDIDATES = `
-  select id, conc from ie.job
-  where ${DUE} and not (conc && $2::text[]) and id <> all($3::bigint[]) and id || '.' || gen <> all($4::text[])
-  order by rank limit $1 for update skip locked`;
-
-const COUNT_LEASED = `
-  select limited.key, count(*)::int as count from ie.job j, unnest(j.conc) as limited(key)
-  where j.leased and j.due > clock_timestamp() group by limited.key`;
-
-const NEXT_DUE = `
-  select extract(epoch from due - clock_timestamp())::float8 * 1000 as ms
-  from ie.job where not leased and due > statement_timestamp() order by rank limit 1`;
+// "blocked" errs on the safe side: a job with two keys takes its place in both, even when one of them is full.
+const CLAIM_WITHIN_LIMITS = `
+  with used as (
+    select limited.key, count(*)::int as count from ie.job j, unnest(j.conc) as limited(key)
+    where j.leased and j.due > clock_timestamp() group by limited.key
+  ), candidates as (
+    select id, conc, rank from ie.job
+    where ${DUE} and id || '.' || gen <> all($4::text[])
+      and not (conc && array(select key from used where count >= split_part(key, '|', 1)::int))
+    order by rank limit $1 for update skip locked
+  ), places as (
+    select c.id, limited.key, row_number() over (partition by limited.key order by c.rank, c.id) as place
+    from candidates c, unnest(c.conc) as limited(key)
+  ), blocked as (
+    select p.id from places p left join used on used.key = p.key
+    where coalesce(used.count, 0) + p.place > split_part(p.key, '|', 1)::int
+  ), claimed as (
+    update ie.job j set ${SET_LEASE}
+    where j.id = any(array(select id from candidates except select id from blocked)) ${CLAIMED}
+  )
+  select ${RESULT}, exists (select 1 from blocked) and (
+    (select count(*) from candidates) = $1 or exists (select 1 from candidates where cardinality(conc) > 1)
+  ) as more`;

@@ -1,11 +1,11 @@
-import { ulid } from "ulid";
 import type { Queryable } from "./database";
 import type { Engine } from "./engine";
+import { nextUlid } from "./event-id";
 import { storeInternalEvent } from "./events";
 import { outputTooLarge, type RunError } from "./limits";
 import type { EventPayload, StepResult } from "./protocol";
 import type { Parent, Run } from "./runs";
-import { completeStep, type Dispatch, deleteJob, insertSteps, lockRun } from "./steps";
+import { completeStep, type Dispatch, insertSteps, lockRun, takeRun } from "./steps";
 
 export type RunEnd =
   | { status: "completed"; output: unknown }
@@ -26,15 +26,17 @@ export async function finishRun(
   steps: readonly StepResult[] = [],
 ): Promise<void> {
   const checked = withinLimit(engine, end);
-  if (isPlain(engine, run, checked) && steps.length === 0) {
-    await engine.db.query(FINISH_PLAIN, [job.id, job.gen, run.id, outputJson(checked)]);
+  const { wantsFinishedEvents } = engine.registry;
+  if (checked.status === "completed" && steps.length === 0 && !wantsFinishedEvents) {
+    const step = run.parent && { runId: run.parent.runId, id: run.parent.step, result: parentResult(checked) };
+    await engine.settlements.add({ job, runId: run.id, output: outputJson(checked), step });
+    if (step) engine.jobsWakeup.poke();
     return;
   }
   const ended = await engine.db.transaction(async (tx) => {
-    const running = await lockRun(tx, run.id);
-    if (!(await deleteJob(tx, job)) || !running) return false;
+    if (!(await takeRun(tx, run.id, job))) return false;
     await insertSteps(tx, run.id, steps);
-    await endRun(tx, run, checked, engine.registry.wantsFinishedEvents);
+    await endRun(tx, run, checked, wantsFinishedEvents);
     return true;
   });
   if (ended) {
@@ -47,20 +49,6 @@ function withinLimit(engine: Engine, end: RunEnd): RunEnd {
   if (end.status !== "completed") return end;
   const tooLarge = Buffer.byteLength(outputJson(end)) > engine.limits.stepBytes;
   return tooLarge ? { status: "failed", error: outputTooLarge() } : end;
-}
-
-/** Nobody else can touch such a run at its end and nobody has to be told, so one statement will do. */
-function isPlain(engine: Engine, run: Run, end: RunEnd): boolean {
-  const fn = engine.registry.byId.get(run.fn);
-  return (
-    end.status === "completed" &&
-    run.pending === 0 &&
-    run.parent === null &&
-    !engine.registry.wantsFinishedEvents &&
-    fn?.cancel.length === 0 &&
-    !fn.timeouts.start &&
-    !fn.timeouts.finish
-  );
 }
 
 type EndingRun = { id: string; fn: string; events: EventPayload[]; parent: Parent | null };
@@ -106,7 +94,7 @@ async function announceEnd(tx: Queryable, run: EndingRun, end: RunEnd, wantsFini
   };
   if (end.status === "failed") await storeInternalEvent(tx, run.id, FAILED_EVENT, data);
   if (end.status === "cancelled") await storeInternalEvent(tx, run.id, CANCELLED_EVENT, data);
-  if (wantsFinishedEvents) await storeInternalEvent(tx, ulid(), FINISHED_EVENT, data);
+  if (wantsFinishedEvents) await storeInternalEvent(tx, nextUlid(), FINISHED_EVENT, data);
 }
 
 function outputJson(end: RunEnd): string {
@@ -116,15 +104,6 @@ function outputJson(end: RunEnd): string {
 function parentResult(end: RunEnd): string {
   return JSON.stringify(end.status === "completed" ? { data: end.output ?? null } : { error: end.error });
 }
-
-const FINISH_PLAIN = `
-  with held as (
-    delete from ie.job where id = $1 and gen = $2 returning 1
-  ), ended as (
-    update ie.run set status = 'completed', output = $4, ended_at = clock_timestamp()
-    where id = $3 and status = 'running' and exists (select 1 from held)
-  )
-  select 1`;
 
 const CLEAR_RUN = `
   with no_jobs as (delete from ie.job where run_id = $1),

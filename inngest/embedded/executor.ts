@@ -6,8 +6,8 @@ import { type Outcome, readOutcome, type SdkResponse } from "./outcome";
 import { planSteps } from "./plan";
 import { type StepResult, stepResult } from "./protocol";
 import type { FunctionConfig } from "./registry";
-import { loadRun, markStarted, type Run } from "./runs";
-import { completeStep, deleteJob, lockRun, saveSteps } from "./steps";
+import { markStarted, type Run } from "./runs";
+import { deleteJob, saveSteps } from "./steps";
 import { retryAfterMs } from "./time";
 import { fireTimeout, fireTimer } from "./timers";
 
@@ -23,7 +23,7 @@ export async function executeJob(engine: Engine, job: Job): Promise<void> {
   if (job.kind === "timeout") return fireTimeout(engine, job);
 
   // Loaded after the claim is committed: a snapshot taken with the claim could be older than the lease.
-  const run = await loadRun(engine.db, job.run_id);
+  const run = await engine.loads.add(job.run_id);
   if (run?.status !== "running") {
     await deleteJob(engine.db, job);
     return;
@@ -54,7 +54,7 @@ async function advance(engine: Engine, job: Job, firstRun: Run, fn: FunctionConf
     const outcome = await request(engine, dispatched);
     const goesOn = await apply(engine, dispatched, outcome);
     if (!goesOn) return;
-    run = await loadRun(engine.db, run.id);
+    run = await engine.loads.add(run.id);
     attempt = 0;
   }
 }
@@ -150,10 +150,8 @@ function retryDelayMs(engine: Engine, retryAfter: string | null, attempt: number
 async function completePlannedStep(engine: Engine, job: Job, run: Run, steps: readonly StepResult[]): Promise<void> {
   const [step] = steps;
   if (!step) throw new Error(`The planned step ${job.step} of run ${run.id} ended without a result`);
-  await engine.db.transaction(async (tx) => {
-    const running = await lockRun(tx, run.id);
-    if ((await deleteJob(tx, job)) && running) await completeStep(tx, run.id, step.id, step.result);
-  });
+  const ended = { runId: run.id, id: step.id, result: step.result };
+  await engine.settlements.add({ job, runId: run.id, output: null, step: ended });
   engine.jobsWakeup.poke();
 }
 

@@ -94,8 +94,10 @@ export class Leases {
 }
 
 const RENEW = `
-  update ie.job set due = clock_timestamp() + make_interval(secs => $2)
-  where id = any($1::bigint[]) and owner = $3 and leased`;
+  with held as (
+    select id from ie.job where id = any($1::bigint[]) and owner = $3 and leased order by id for update
+  )
+  update ie.job set due = clock_timestamp() + make_interval(secs => $2) where id in (select id from held)`;
 
 const RELEASE = `
   update ie.job set leased = false, owner = null, gen = gen + 1, due = clock_timestamp()

@@ -1,11 +1,11 @@
-import { ulid } from "ulid";
 import type { Queryable } from "./database";
 import { finishRun } from "./ending";
 import type { Engine } from "./engine";
+import { nextUlid } from "./event-id";
 import { eventTooLarge } from "./limits";
 import { type EventPayload, type Op, type StepResult, stepName, waitedEvent } from "./protocol";
-import { insertRuns, newRun, type Run } from "./runs";
-import { completeStep, type Dispatch, deleteJob, insertSteps, lockRun } from "./steps";
+import { insertRuns, type NewRun, newRun, type Run } from "./runs";
+import { completeStep, type Dispatch, insertSteps, takeRun } from "./steps";
 import { delayMs, MAX_DELAY_MS } from "./time";
 import { insertWaits, type NewWait, signalLookup } from "./waits";
 
@@ -41,46 +41,35 @@ async function storePlan(
   steps: readonly StepResult[],
   planned: readonly Op[],
 ): Promise<void> {
-  const running = await lockRun(tx, run.id);
-  if (!(await deleteJob(tx, job)) || !running) return;
+  if (!(await takeRun(tx, run.id, job))) return;
   await insertSteps(tx, run.id, steps);
-  const fresh = await insertOpenSteps(tx, run.id, planned);
+  const fresh = await openSteps(tx, run, planned);
   if (fresh.length === 0 && run.pending === 0) {
     throw new ImpossiblePlanError(
       "The function asks for steps that are done already: its step ids are not always the same",
     );
   }
-  await tx.query("update ie.run set pending = pending + $2, force_plan = $3 where id = $1", [
-    run.id,
-    fresh.length,
-    planned.length > 1,
-  ]);
-  await enqueue(tx, run, fresh);
   await insertWaits(tx, await eventAndSignalWaits(tx, run, fresh));
-  for (const op of fresh) {
-    if (op.op === "InvokeFunction") await invoke(engine, tx, run, op);
-  }
+  await invokeAll(
+    engine,
+    tx,
+    run,
+    fresh.filter((op) => op.op === "InvokeFunction"),
+  );
 }
 
-/** The ops that were not planned before: a request may ask again for what is already under way. */
-async function insertOpenSteps(tx: Queryable, runId: string, ops: readonly Op[]): Promise<Op[]> {
-  const { rows } = await tx.query<{ id: string }>(INSERT_OPEN_STEPS, [
-    runId,
+/** Stores the ops with their jobs; returns those that are new: a request may ask again for what is already under way. */
+async function openSteps(tx: Queryable, run: Run, ops: readonly Op[]): Promise<Op[]> {
+  const { rows } = await tx.query<{ id: string }>(OPEN_STEPS, [
+    run.id,
     ops.map((op) => op.id),
     ops.map(stepName),
     ops.map((op) => op.op),
-  ]);
-  const inserted = new Set(rows.map((row) => row.id));
-  return ops.filter((op) => inserted.has(op.id));
-}
-
-async function enqueue(tx: Queryable, run: Run, ops: readonly Op[]): Promise<void> {
-  await tx.query(INSERT_JOBS, [
-    run.id,
-    ops.map((op) => op.id),
     ops.map((op) => (op.op === "StepPlanned" ? "step" : "timer")),
     ops.map((op) => endsAfterMs(op) / 1000),
   ]);
+  const inserted = new Set(rows.map((row) => row.id));
+  return ops.filter((op) => inserted.has(op.id));
 }
 
 /** When the op ends by itself: a sleep is over, a wait times out. A planned step starts at once. */
@@ -123,22 +112,28 @@ async function takeSignal(tx: Queryable, signal: string, replace: boolean): Prom
   }
 }
 
-/** Starts the child; it resumes this run in the transaction that ends it. A child that cannot start ends the step. */
-async function invoke(engine: Engine, tx: Queryable, run: Run, op: Op): Promise<void> {
-  const functionId = text(op.opts?.function_id);
-  const fn = engine.registry.byId.get(functionId);
-  const event = invokedEvent(run, op, functionId);
-  if (!fn) return failStep(tx, run, op, `could not find function with ID: ${functionId}`);
-  if (Buffer.byteLength(JSON.stringify(event)) > engine.limits.eventBytes) {
-    return failStep(tx, run, op, eventTooLarge(event.name, engine.limits));
+/** Starts the children; each resumes this run in the transaction that ends it. One that cannot start ends its step. */
+async function invokeAll(engine: Engine, tx: Queryable, run: Run, ops: readonly Op[]): Promise<void> {
+  const children: NewRun[] = [];
+  for (const op of ops) {
+    const functionId = text(op.opts?.function_id);
+    const fn = engine.registry.byId.get(functionId);
+    const event = invokedEvent(run, op, functionId);
+    if (!fn) {
+      await failStep(tx, run, op, `could not find function with ID: ${functionId}`);
+    } else if (Buffer.byteLength(JSON.stringify(event)) > engine.limits.eventBytes) {
+      await failStep(tx, run, op, eventTooLarge(event.name, engine.limits));
+    } else {
+      children.push(newRun(fn, event, null, { runId: run.id, step: op.id }));
+    }
   }
-  await insertRuns(tx, [newRun(fn, event, null, { runId: run.id, step: op.id })]);
+  await insertRuns(tx, children);
 }
 
 function invokedEvent(run: Run, op: Op, functionId: string): EventPayload {
   const payload = record(op.opts?.payload);
   return {
-    id: ulid(),
+    id: nextUlid(),
     name: "inngest/function.invoked",
     data: { ...record(payload.data), _inngest: { fn_id: functionId, correlation_id: `${run.id}.${op.id}` } },
     ts: Date.now(),
@@ -159,20 +154,26 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-const INSERT_OPEN_STEPS = `
-  insert into ie.step (run_id, id, name, op)
-  select $1, id, name, op from unnest($2::text[], $3::text[], $4::text[]) as s(id, name, op)
-  on conflict (run_id, id) do nothing
-  returning id`;
-
-const INSERT_JOBS = `
-  insert into ie.job (key, run_id, fn, kind, step, due, rank, conc, prio)
-  select r.id || ':' || o.id || ':' || o.kind, r.id, r.fn, o.kind, o.id, o.at,
-    o.at - make_interval(secs => case when o.kind = 'step' then r.prio else 0 end),
-    case when o.kind = 'step' then r.conc else '{}' end, r.prio
-  from ie.run r, (
-    select id, kind, clock_timestamp() + make_interval(secs => seconds) as at
-    from unnest($2::text[], $3::text[], $4::float8[]) as p(id, kind, seconds)
-  ) o
-  where r.id = $1
-  on conflict (key) do nothing`;
+const OPEN_STEPS = `
+  with opened as (
+    insert into ie.step (run_id, id, name, op)
+    select $1, id, name, op from unnest($2::text[], $3::text[], $4::text[]) as s(id, name, op)
+    on conflict (run_id, id) do nothing
+    returning id
+  ), counted as (
+    update ie.run set pending = pending + (select count(*) from opened), force_plan = cardinality($2::text[]) > 1
+    where id = $1
+    returning id, fn, conc, prio
+  ), planned as (
+    select p.id, p.kind, clock_timestamp() + make_interval(secs => p.seconds) as at
+    from unnest($2::text[], $5::text[], $6::float8[]) as p(id, kind, seconds)
+    join opened on opened.id = p.id
+  ), jobs as (
+    insert into ie.job (key, run_id, fn, kind, step, due, rank, conc, prio)
+    select r.id || ':' || p.id || ':' || p.kind, r.id, r.fn, p.kind, p.id, p.at,
+      p.at - make_interval(secs => case when p.kind = 'step' then r.prio else 0 end),
+      case when p.kind = 'step' then r.conc else '{}' end, r.prio
+    from counted r, planned p
+    on conflict (key) do nothing
+  )
+  select id from opened`;

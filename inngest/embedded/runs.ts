@@ -1,5 +1,5 @@
-import { ulid } from "ulid";
 import type { Queryable } from "./database";
+import { nextUlid } from "./event-id";
 import { evaluate, evaluateKey } from "./expr";
 import type { EventPayload } from "./protocol";
 import type { FunctionConfig } from "./registry";
@@ -24,7 +24,7 @@ const MAX_PRIORITY_SECONDS = 600;
 
 /** A run of the function for one event; nothing is stored yet. `eventId` is the id `send()` returned, null for others. */
 export function newRun(fn: FunctionConfig, event: EventPayload, eventId: string | null, parent: Parent | null): NewRun {
-  const id = ulid();
+  const id = nextUlid();
   return {
     id,
     fn: fn.id,
@@ -100,6 +100,7 @@ export async function markStarted(tx: Queryable, run: Run, fn: FunctionConfig): 
 export type RunStatus = "running" | "completed" | "failed" | "cancelled";
 
 type RunRow = {
+  position: number;
   id: string;
   fn: string;
   status: RunStatus;
@@ -124,10 +125,15 @@ export type Run = Pick<RunRow, "id" | "fn" | "status" | "events" | "pending"> & 
   stateBytes: number;
 };
 
-export async function loadRun(db: Queryable, id: string): Promise<Run | undefined> {
-  const { rows } = await db.query<RunRow>(LOAD_RUN, [id]);
-  const [row] = rows;
-  if (!row) return undefined;
+/** The runs with these ids in the order asked for, each with objects of its own; undefined where there is none. */
+export async function loadRuns(db: Queryable, ids: readonly string[]): Promise<(Run | undefined)[]> {
+  const { rows } = await db.query<RunRow>(LOAD_RUNS, [ids]);
+  const runs: (Run | undefined)[] = ids.map(() => undefined);
+  for (const row of rows) runs[row.position - 1] = readRow(row);
+  return runs;
+}
+
+function readRow(row: RunRow): Run {
   const hasParent = row.parent_run !== null && row.parent_step !== null;
   return {
     id: row.id,
@@ -161,12 +167,14 @@ const INSERT_TIMEOUT = `
   from (select clock_timestamp() + make_interval(secs => $4) as at) later
   on conflict (key) do nothing`;
 
-const LOAD_RUN = `
-  select r.id, r.fn, r.status, r.events, r.force_plan, r.pending, r.parent_run, r.parent_step, r.started_at,
-    s.steps, s.step_count, s.state_bytes
-  from ie.run r, lateral (
+// "offset 0" makes it one look-up per id, whatever the planner believes about the size of the tables.
+const LOAD_RUNS = `
+  select wanted.position::int, r.id, r.fn, r.status, r.events, r.force_plan, r.pending, r.parent_run, r.parent_step,
+    r.started_at, s.steps, s.step_count, s.state_bytes
+  from unnest($1::text[]) with ordinality as wanted(id, position), lateral (
+    select * from ie.run where id = wanted.id offset 0
+  ) r, lateral (
     select json_agg(json_build_array(id, result) order by done) filter (where done is not null) as steps,
       count(*)::int as step_count, coalesce(sum(octet_length(result::text)), 0)::float8 as state_bytes
     from ie.step where run_id = r.id
-  ) s
-  where r.id = $1`;
+  ) s`;

@@ -2,11 +2,14 @@ import type { Inngest, InngestFunction } from "inngest";
 import type { EmbeddedApi } from "./api";
 import { readSchedules, runCron } from "./cron";
 import type { Engine, EngineCounters, EngineLogger } from "./engine";
+import { Grouped } from "./grouped";
 import { Leases } from "./leases";
 import { repeat } from "./pause";
 import { runPump } from "./pump";
 import { createRegistry, UnsupportedFunctionError } from "./registry";
 import { removeOld } from "./retention";
+import { loadRuns } from "./runs";
+import { settle } from "./settle";
 import { defaultBackoffMs } from "./time";
 import { createTransport, type TransportOption } from "./transport";
 import { Wakeup } from "./wakeup";
@@ -106,8 +109,11 @@ async function createEngine(options: EmbeddedOptions): Promise<Engine> {
       throw new UnsupportedFunctionError(fn.id(options.client.id), "optimizeParallelism: false");
   }
   const transport = createTransport(options.transport ?? "in-process", options.client, options.functions);
+  const db = options.api.database;
   return {
-    db: options.api.database,
+    db,
+    loads: new Grouped((ids) => loadRuns(db, ids)),
+    settlements: new Grouped((settlements) => settle(db, settlements)),
     registry: createRegistry(await transport.configs()),
     transport,
     limits: options.api.limits,

@@ -10,10 +10,14 @@ export async function lockRun(tx: Queryable, runId: string): Promise<boolean> {
   return rowCount > 0;
 }
 
-/** Takes the job away; false when another worker owns it by now and nothing may be written. */
-export async function deleteJob(tx: Queryable, job: Dispatch): Promise<boolean> {
-  const { rowCount } = await tx.query("delete from ie.job where id = $1 and gen = $2", [job.id, job.gen]);
-  return rowCount > 0;
+/** Locks the run, then takes the job away; false when another worker owns it by now, or the run is over: write nothing. */
+export async function takeRun(tx: Queryable, runId: string, job: Dispatch): Promise<boolean> {
+  const { rows } = await tx.query<{ taken: boolean }>(TAKE_RUN, [job.id, job.gen, runId]);
+  return rows[0]?.taken ?? false;
+}
+
+export async function deleteJob(db: Queryable, job: Dispatch): Promise<void> {
+  await db.query("delete from ie.job where id = $1 and gen = $2", [job.id, job.gen]);
 }
 
 /** Stores results under the job's lease and renews it; a step stored before keeps its first result. False: fenced. */
@@ -54,6 +58,14 @@ export async function insertSteps(tx: Queryable, runId: string, steps: readonly 
 export async function completeStep(tx: Queryable, runId: string, stepId: string, result: string): Promise<void> {
   await tx.query(COMPLETE_STEP, [runId, stepId, result]);
 }
+
+const TAKE_RUN = `
+  with running as (
+    select 1 from ie.run where id = $3 and status = 'running' for update
+  ), taken as (
+    delete from ie.job using (select count(*) from running) as after_run where id = $1 and gen = $2 returning 1
+  )
+  select exists (select 1 from running) and exists (select 1 from taken) as taken`;
 
 const SAVE_STEPS = `
   with held as (

@@ -47,6 +47,7 @@ type Send = (request: SdkRequest) => Promise<SdkResponse>;
 
 /** Plain objects through the SDK's own handler; nothing listens on a port. */
 function sendInProcess(client: Inngest.Any, functions: readonly InngestFunction.Any[]): Send {
+  keepHeaders(client);
   return new InngestCommHandler({
     frameworkName: "embedded",
     client,
@@ -61,6 +62,14 @@ function sendInProcess(client: Inngest.Any, functions: readonly InngestFunction.
       transformResponse: (response: SdkResponse) => response,
     }),
   }).createHandler();
+}
+
+/**
+ * The SDK works its headers out of the whole process environment again for every step, a good part of what a step
+ * costs. They say where a client runs, to a server that is not there.
+ */
+function keepHeaders(client: Inngest.Any): void {
+  Object.defineProperty(client, "headers", { value: client.headers, configurable: true });
 }
 
 async function sendOverHttp(request: SdkRequest): Promise<SdkResponse> {

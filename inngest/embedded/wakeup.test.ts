@@ -25,6 +25,16 @@ it("a poke that came while nobody slept ends the next sleep at once, and only th
   await second;
 });
 
+it("the pokes of one turn of the event loop wake once", async () => {
+  const wakeup = new Wakeup();
+  const sleeping = wakeup.sleep(FOR_EVER_MS);
+  wakeup.poke();
+  queueMicrotask(() => wakeup.poke());
+  await sleeping;
+  const second = wakeup.sleep(1).then(() => "woken by the time");
+  await expect(second).resolves.toBe("woken by the time");
+});
+
 it("the time ends the sleep when no poke does", async () => {
   await expect(new Wakeup().sleep(1)).resolves.toBeUndefined();
 });

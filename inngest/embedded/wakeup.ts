@@ -1,4 +1,7 @@
-/** What a loop sleeps on. A poke that comes while the loop is busy is remembered, so no wake-up is lost. */
+/**
+ * What a loop sleeps on. A poke that comes while the loop is busy is remembered, so no wake-up is lost; the pokes of
+ * one turn of the event loop are one.
+ */
 export class Wakeup {
   private poked = false;
   private wake: (() => void) | undefined;
@@ -8,9 +11,10 @@ export class Wakeup {
     this.wake?.();
   }
 
-  /** Resolves at the next poke, at once if there was one since the last sleep, or after `timeoutMs`. */
+  /** Resolves after the next poke, soon if there was one since the last sleep, or after `timeoutMs`. */
   async sleep(timeoutMs: number): Promise<void> {
     if (!this.poked) await this.pokeOrTimeout(timeoutMs);
+    await new Promise((resolve) => setImmediate(resolve));
     this.poked = false;
   }
 

@@ -1,4 +1,4 @@
-import { claimJobs, claimWithinLimits, dispatchKey, type Job, untilNextJobMs } from "./claim";
+import { claimJobs, claimWithinLimits, dispatchKey, type Job } from "./claim";
 import type { Engine } from "./engine";
 import { executeJob } from "./executor";
 import type { Leases } from "./leases";
@@ -24,8 +24,8 @@ export class Worker {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        const claimed = await this.claim();
-        if (claimed === 0 && !signal.aborted) await this.engine.jobsWakeup.sleep(await this.pauseMs());
+        const pauseMs = await this.claim();
+        if (!signal.aborted) await this.engine.jobsWakeup.sleep(pauseMs);
       } catch (error) {
         this.engine.logger.error({ err: error }, "Claiming jobs failed; trying again");
         await this.engine.jobsWakeup.sleep(PAUSE_AFTER_ERROR_MS);
@@ -42,25 +42,16 @@ export class Worker {
     return this.executing.size === 0;
   }
 
+  /** Starts what is due; returns how long to wait for more, if nobody announces it. */
   private async claim(): Promise<number> {
+    const { db, pollMs, leaseSeconds, registry, counters } = this.engine;
     const count = this.slots - this.executing.size;
-    if (count <= 0 || this.leases.owner === 0) return 0;
-    this.engine.counters.claims += 1;
-    const input = {
-      count,
-      owner: this.leases.owner,
-      leaseSeconds: this.engine.leaseSeconds,
-      executing: [...this.executing.keys()],
-    };
-    const limited = this.engine.registry.hasConcurrency;
-    const jobs = limited ? await claimWithinLimits(this.engine.db, input) : await claimJobs(this.engine.db, input);
+    if (count <= 0 || this.leases.owner === 0) return pollMs;
+    counters.claims += 1;
+    const input = { count, owner: this.leases.owner, leaseSeconds, executing: [...this.executing.keys()] };
+    const { jobs, nextMs } = await (registry.hasConcurrency ? claimWithinLimits : claimJobs)(db, input);
     for (const job of jobs) this.start(job);
-    return jobs.length;
-  }
-
-  private async pauseMs(): Promise<number> {
-    const isFull = this.executing.size >= this.slots;
-    return isFull ? this.engine.pollMs : untilNextJobMs(this.engine.db, this.engine.pollMs);
+    return Math.min(Math.max(nextMs ?? pollMs, 1), pollMs);
   }
 
   private start(job: Job): void {

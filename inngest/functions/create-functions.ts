@@ -1,4 +1,5 @@
 import type { Inngest } from "inngest";
+import { createCloseDay } from "@/inngest/functions/close-day";
 import { createPlanJob } from "@/inngest/functions/plan-job";
 import { createProduceJob } from "@/inngest/functions/produce-job";
 import { createRecoverStalled } from "@/inngest/functions/recover-stalled";
@@ -13,5 +14,6 @@ export function createFunctions(inngest: Inngest.Any, studio: Studio) {
     createProduceJob(inngest, studio, renderShot),
     renderShot,
     createRecoverStalled(inngest, studio),
+    createCloseDay(inngest, studio),
   ];
 }

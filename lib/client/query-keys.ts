@@ -8,6 +8,12 @@ export const queryKeys = {
   job: (id: string) => ["jobs", "one", id] as const,
   history: (id: string) => ["jobs", "one", id, "history"] as const,
   approvals: ["approvals"] as const,
+  admin: ["admin"] as const,
   costs: (days: number) => ["admin", "costs", days] as const,
   quality: (days: number) => ["admin", "quality", days] as const,
+  backends: ["admin", "backends"] as const,
+  prices: ["admin", "prices"] as const,
+  budgets: ["admin", "budgets"] as const,
+  unknown: ["admin", "unknown"] as const,
+  calibration: ["admin", "calibration"] as const,
 };

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
+import { storable } from "@/lib/domain/storable";
 
 export type Db = PrismaClient;
 /** A client or an open transaction: whatever can run a query. */
@@ -16,14 +17,7 @@ export function createDb(databaseUrl: string, connections = 10): Db {
   });
 }
 
-/** Domain values are plain JSON; Prisma's input type can't see that. Postgres keeps no NUL characters, so they go. */
+/** Domain values are plain JSON; Prisma's input type can't see that. What Postgres keeps no text of goes. */
 export function toJson(value: unknown): Prisma.InputJsonValue {
-  return withoutNul(value) as Prisma.InputJsonValue;
-}
-
-function withoutNul(value: unknown): unknown {
-  if (typeof value === "string") return value.replaceAll("\u0000", "");
-  if (Array.isArray(value)) return value.map(withoutNul);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [withoutNul(key), withoutNul(member)]));
+  return storable(value) as Prisma.InputJsonValue;
 }

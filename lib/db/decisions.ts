@@ -1,5 +1,6 @@
 import type { Db, Tx } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
+import { reclassify } from "@/lib/db/settle-take";
 import { writeCheckpoint } from "@/lib/db/transitions";
 import { jobPatch, writeAudit, writeRecords } from "@/lib/db/write-records";
 import type { Store } from "@/lib/pipeline/store";
@@ -22,15 +23,12 @@ export function createDecisions(db: Db): Decisions {
       db.$transaction(async (tx) => {
         const rows = await tx.job.updateManyAndReturn({
           where: { id: jobId, status: { in: ["running", "waiting"] } },
-          data: { status: "cancelled", waitingAt: null },
+          data: { status: "cancelled", waitingAt: null, waitingReason: null },
           select: { id: true, workspaceId: true },
         });
         const job = rows[0];
         if (!job) return false;
-        await tx.take.updateMany({
-          where: { jobId, state: "reserved" },
-          data: { state: "cancelled", settledAt: new Date(), failure: "The job was cancelled." },
-        });
+        await releaseReserved(tx, jobId);
         await writeAudit(tx, job, actor, [audit]);
         return true;
       }),
@@ -40,7 +38,13 @@ export function createDecisions(db: Db): Decisions {
 async function decide(tx: Tx, change: Parameters<Store["decide"]>[0]): ReturnType<Store["decide"]> {
   const approves = change.decision === "approve";
   const where = { id: change.jobId, stage: change.stage, status: "waiting" as const, waitingAt: change.gate };
-  const wake = { status: "running" as const, waitingAt: null, attempt: 1, wakeNumber: { increment: 1 } };
+  const wake = {
+    status: "running" as const,
+    waitingAt: null,
+    waitingReason: null,
+    attempt: 1,
+    wakeNumber: { increment: 1 },
+  };
   const cap = change.capMicros === null ? {} : { capMicros: BigInt(change.capMicros) };
   const rows = await tx.job.updateManyAndReturn({
     where,
@@ -75,6 +79,7 @@ async function redirect(tx: Tx, change: Parameters<Store["redirect"]>[0]): Retur
       stage: to,
       status: "running",
       waitingAt: null,
+      waitingReason: null,
       failedStage: null,
       completedAt: null,
       attempt: 1,
@@ -85,9 +90,24 @@ async function redirect(tx: Tx, change: Parameters<Store["redirect"]>[0]): Retur
   const job = rows[0];
   if (!job) return null;
   await tx.take.updateMany({ where: { id: { in: change.supersedeTakeIds } }, data: { supersededAt: new Date() } });
+  await reclassify(tx, change.supersedeTakeIds, "kept", "retake");
   await writeRecords(tx, change.jobId, records);
   const { id: checkpointId, context, hash } = checkpoint;
   await writeCheckpoint(tx, { jobId: job.id, checkpointId, from: from.stage, to, attempt: 1, context, hash });
   await writeAudit(tx, job, change.actor, [change.audit]);
   return { wakeNumber: job.wakeNumber };
+}
+
+/** Takes that were never sent are over with the job, and their reservations are given back. */
+async function releaseReserved(tx: Tx, jobId: string): Promise<void> {
+  await tx.$executeRaw`
+    with stopped as (
+      update take set state = 'cancelled', settled_at = now(), failure = 'The job was cancelled.', actual_micros = 0,
+        charge_source = 'not charged'
+      where job_id = ${jobId} and state = 'reserved' returning id, ceiling_micros, created_at)
+    insert into ledger_entry (key, workspace_id, user_id, project_id, job_id, take_id, kind, from_account, to_account,
+      amount_micros, booked_on)
+    select 'release:' || stopped.id, j.workspace_id, j.producer_id, j.project_id, j.id, stopped.id, 'release', 'reserved',
+      'budget', stopped.ceiling_micros, stopped.created_at::date
+    from stopped, job j where j.id = ${jobId} and stopped.ceiling_micros > 0`;
 }

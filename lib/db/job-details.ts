@@ -8,7 +8,12 @@ import { failureSchema, warningSchema } from "@/lib/domain/job-view";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
 import type { TakeRow } from "@/lib/pipeline/store";
 
-export type TakeDetails = TakeRow & { progress: number; createdAt: string; settledAt: string | null };
+export type TakeDetails = TakeRow & {
+  progress: number;
+  createdAt: string;
+  nextLookAt: string | null;
+  settledAt: string | null;
+};
 
 /** What a job's page shows beyond what the pipeline needs of it. */
 export async function findJobDetails(db: Db, jobId: string) {
@@ -37,6 +42,7 @@ export async function findJobDetails(db: Db, jobId: string) {
         ...takeFrom(take),
         progress: take.progress,
         createdAt: take.createdAt.toISOString(),
+        nextLookAt: take.reconcileAt?.toISOString() ?? null,
         settledAt: take.settledAt?.toISOString() ?? null,
       }),
     ),

@@ -17,6 +17,7 @@ export type JobListRow = Omit<JobSummary, "posterUrl"> & { posterKey: string | n
 
 const PAGE = 24;
 const LARGEST_PAGE = 100;
+const SUGGESTIONS = 200;
 
 /** Jobs the viewer may see, newest first. */
 export async function listJobRows(
@@ -34,11 +35,19 @@ export async function listJobRows(
   return { jobs, total, nextCursor: rows.length > take ? (jobs.at(-1)?.id ?? null) : null };
 }
 
-/** Jobs of the viewer's workspace that wait for a person, the longest waiting first. */
+/** Jobs of the viewer's workspace that wait for a decision, the longest waiting first. Held jobs wait for nobody's. */
 export async function listWaitingRows(db: Db, viewer: Viewer): Promise<JobListRow[]> {
   const visible = visibleTo(viewer, { status: "waiting" });
-  const rows = await db.$queryRaw<RawRow[]>`${SELECT} where ${visible} order by j.updated_at limit 200`;
+  const rows = await db.$queryRaw<RawRow[]>`
+    ${SELECT} where ${visible} and j.waiting_at <> 'provider' order by j.updated_at limit 200`;
   return rows.map(fromRaw);
+}
+
+/** Names of the workspace's projects, for a form that suggests them. */
+export async function listProjectNames(db: Db, viewer: Viewer): Promise<string[]> {
+  const { workspaceId } = viewer;
+  const rows = await db.project.findMany({ where: { workspaceId }, orderBy: { name: "asc" }, take: SUGGESTIONS });
+  return rows.map((row) => row.name);
 }
 
 type RawRow = {

@@ -1,11 +1,16 @@
-import { type Db, toJson } from "@/lib/db/client";
+import { randomUUID } from "node:crypto";
+import { type Db, type Tx, toJson } from "@/lib/db/client";
 import type { CheckpointModel, JobModel } from "@/lib/db/generated/models";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
 import { THE_STUDIO, writeAudit } from "@/lib/db/write-records";
 import { AppError } from "@/lib/domain/errors";
 import { gateSchema, policySchema } from "@/lib/domain/gate";
-import { stageSchema } from "@/lib/domain/job";
+import { type Stage, stageSchema } from "@/lib/domain/job";
 import type { CheckpointRow, JobRow, Store } from "@/lib/pipeline/store";
+
+/** Renders, measurements and cuts may work for so long without touching the job's row. */
+const LONG_STAGES: Stage[] = ["RENDER", "QA_TECH", "QA_SEMANTIC", "FINALIZE"];
+const LONG_STAGE_MINUTES = 45;
 
 type Jobs = Pick<
   Store,
@@ -46,9 +51,18 @@ export function createJobs(db: Db): Jobs {
     },
     listToWake: async (stalledBefore, limit) => {
       const undispatched = await db.$queryRaw<{ id: string; stage: string; wake_number: number }[]>`
-        select id, stage, wake_number from job
-        where status = 'running' and (dispatched_number < wake_number or updated_at < ${stalledBefore})
-        order by updated_at limit ${limit}`;
+        with stalled as (
+          select id from job
+          where status = 'running' and dispatched_number = wake_number and updated_at < ${stalledBefore}::timestamptz
+            - case when stage = any(${LONG_STAGES}) then ${`${LONG_STAGE_MINUTES} minutes`}::interval else interval '0' end
+          order by updated_at limit ${limit} for update skip locked),
+        woken as (
+          update job set wake_number = job.wake_number + 1, updated_at = now() from stalled where job.id = stalled.id
+          returning job.id, job.stage, job.wake_number)
+        select id, stage, wake_number from woken
+        union all
+        (select id, stage, wake_number from job where status = 'running' and dispatched_number < wake_number
+          order by updated_at limit ${limit})`;
       return undispatched.map((row) => ({
         jobId: row.id,
         stage: stageSchema.parse(row.stage),
@@ -76,7 +90,8 @@ type RawJob = Omit<JobModel, "clientRequestId" | "failure" | "dispatchedNumber" 
 async function findJobAtStage(db: Db, jobId: string): ReturnType<Store["findJobAtStage"]> {
   const [row] = await db.$queryRaw<(RawJob & { checkpoint: RawCheckpoint | null })[]>`
     select j.id, j.workspace_id as "workspaceId", j.producer_id as "producerId", j.title, j.stage,
-      j.status::text as status, j.waiting_at as "waitingAt", j.failed_stage as "failedStage", j.attempt,
+      j.status::text as status, j.waiting_at as "waitingAt", j.waiting_reason as "waitingReason",
+      j.project_id as "projectId", j.failed_stage as "failedStage", j.attempt,
       j.plan_version as "planVersion", j.cap_micros as "capMicros", j.policy, j.wake_number as "wakeNumber",
       j.created_at as "createdAt",
       (select to_jsonb(c) from checkpoint c where c.job_id = j.id and c.status = 'completed'
@@ -98,6 +113,8 @@ function jobFrom(row: RawJob): JobRow {
     stage: stageSchema.parse(row.stage),
     status: row.status,
     waitingAt: row.waitingAt === null ? null : gateSchema.parse(row.waitingAt),
+    waitingReason: row.waitingReason,
+    projectId: row.projectId,
     failedStage: row.failedStage === null ? null : stageSchema.parse(row.failedStage),
     attempt: row.attempt,
     planVersion: row.planVersion,
@@ -113,11 +130,13 @@ async function createJob(db: Db, job: Parameters<Store["createJob"]>[0]): Return
   const { id, workspaceId, producerId, clientRequestId, title, policy } = job;
   try {
     await db.$transaction(async (tx) => {
+      const projectId = await projectNamed(tx, workspaceId, job.projectName);
       await tx.job.create({
         data: {
           id,
           workspaceId,
           producerId,
+          projectId,
           clientRequestId,
           title,
           stage: "INIT",
@@ -135,4 +154,12 @@ async function createJob(db: Db, job: Parameters<Store["createJob"]>[0]): Return
     if (!first) throw error;
     return { id: first.id, created: false };
   }
+}
+
+async function projectNamed(tx: Tx, workspaceId: string, name: string | null): Promise<string | null> {
+  if (name === null) return null;
+  const key = { workspaceId, name };
+  const id = `proj_${randomUUID()}`;
+  const project = await tx.project.upsert({ where: { workspaceId_name: key }, create: { id, ...key }, update: {} });
+  return project.id;
 }

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { QuoteModel } from "@/lib/db/generated/models";
 import { rememberImmutable } from "@/lib/db/remember-immutable";
 import { reportFrom } from "@/lib/db/reports";
+import { approvalSubjectSchema } from "@/lib/domain/cost/approval-subject";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { planSchema } from "@/lib/domain/plan";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
@@ -72,5 +73,7 @@ async function findPlan(db: Db, jobId: string, version: number): Promise<PlanRow
 }
 
 function quoteFrom(row: QuoteModel | null): QuoteRow | null {
-  return row && { id: row.id, digest: row.digest, subject: row.subject, quote: quoteSchema.parse(row.body) };
+  if (!row) return null;
+  const subject = approvalSubjectSchema.parse(row.subject);
+  return { id: row.id, digest: row.digest, subject, quote: quoteSchema.parse(row.body) };
 }

@@ -1,10 +1,12 @@
 import type { Db } from "@/lib/db/client";
 import type { TakeModel } from "@/lib/db/generated/models";
-import { reserveTakes } from "@/lib/db/reserve-takes";
-import { settleTake } from "@/lib/db/settle-take";
+import { reserveTakes, roomAround } from "@/lib/db/reserve-takes";
+import { reclassify, settleTake } from "@/lib/db/settle-take";
 import { THE_STUDIO, writeAssets, writeAudit } from "@/lib/db/write-records";
 import { BACKEND_IDS, type BackendId } from "@/lib/domain/backend";
+import { spendClassSchema } from "@/lib/domain/cost/ledger";
 import { AppError } from "@/lib/domain/errors";
+import { PROVIDER_FAILURE_KINDS } from "@/lib/domain/provider-failure";
 import type { RenderRequest } from "@/lib/pipeline/ports";
 import type { Store, TakeRow } from "@/lib/pipeline/store";
 
@@ -14,6 +16,8 @@ type Takes = Pick<
   | "findTake"
   | "isCancelled"
   | "reserveTakes"
+  | "listRoom"
+  | "reclassify"
   | "moveTake"
   | "noteTake"
   | "reportProgress"
@@ -37,10 +41,15 @@ export function createTakes(db: Db): Takes {
       return row?.status === "cancelled";
     },
     reserveTakes: (jobId, takes) => db.$transaction((tx) => reserveTakes(tx, jobId, takes)),
+    listRoom: async (jobId) => (await roomAround(db, jobId)).filter(({ cap }) => cap !== "job"),
+    reclassify: (takeIds, from, to) => reclassify(db, takeIds, from, to),
     moveTake: async (takeId, from, to, patch = {}) => {
+      const { estimatedMicros, ...plain } = patch;
+      const estimate = estimatedMicros == null ? {} : { estimatedMicros: BigInt(estimatedMicros) };
+      const isNewJob = to === "submitted" && patch.providerJobId !== undefined;
       const { count } = await db.take.updateMany({
         where: { id: takeId, state: { in: [...from] } },
-        data: { ...patch, state: to, ...(to === "submitted" ? { submittedAt: new Date() } : {}) },
+        data: { ...plain, ...estimate, state: to, ...(isNewJob ? { submittedAt: new Date() } : {}) },
       });
       return count === 1;
     },
@@ -67,10 +76,19 @@ export function takeFrom(row: TakeModel): TakeRow {
     state: row.state,
     requestHash: row.requestHash,
     request: row.request as unknown as RenderRequest,
+    route: row.route,
+    model: row.model,
     ceilingMicros: Number(row.ceilingMicros),
+    estimatedMicros: row.estimatedMicros === null ? null : Number(row.estimatedMicros),
     actualMicros: row.actualMicros === null ? null : Number(row.actualMicros),
+    chargeSource: row.chargeSource,
+    spendClass: row.spendClass === null ? null : spendClassSchema.parse(row.spendClass),
     providerJobId: row.providerJobId,
     failure: row.failure,
+    failureKind: PROVIDER_FAILURE_KINDS.find((kind) => kind === row.failureKind) ?? null,
+    advice: row.advice,
+    submittingAt: row.submittingAt,
+    submittedAt: row.submittedAt,
     assetKey: row.assetKey,
     superseded: row.supersededAt !== null,
   };

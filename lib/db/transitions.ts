@@ -1,10 +1,10 @@
 import { type Db, type Tx, toJson } from "@/lib/db/client";
 import type { JobUpdateManyMutationInput } from "@/lib/db/generated/models";
 import { jobPatch, THE_STUDIO, writeAudit, writeRecords } from "@/lib/db/write-records";
-import type { Stage } from "@/lib/domain/job";
+import { type Stage, stageSchema } from "@/lib/domain/job";
 import type { Store } from "@/lib/pipeline/store";
 
-type Transitions = Pick<Store, "advance" | "wait" | "spendAttempt" | "fail" | "fallBack">;
+type Transitions = Pick<Store, "advance" | "wait" | "spendAttempt" | "fail" | "fallBack" | "release">;
 
 /** Moves of the engine. Each is one transaction on the condition that the job is still where the engine saw it. */
 export function createTransitions(db: Db): Transitions {
@@ -22,7 +22,12 @@ export function createTransitions(db: Db): Transitions {
 
     wait: (step) =>
       db.$transaction(async (tx) => {
-        const patch = { ...jobPatch(step.records), status: "waiting" as const, waitingAt: step.gate };
+        const patch = {
+          ...jobPatch(step.records),
+          status: "waiting" as const,
+          waitingAt: step.gate,
+          waitingReason: step.reason,
+        };
         const moved = await moveJob(tx, step.jobId, step.from, patch);
         if (!moved) return false;
         await writeRecords(tx, step.jobId, step.records);
@@ -52,6 +57,19 @@ export function createTransitions(db: Db): Transitions {
         await tx.checkpoint.updateMany({ where: { id: { in: corruptIds } }, data: { status: "corrupt" } });
         await writeAudit(tx, moved, THE_STUDIO, [audit]);
         return true;
+      }),
+
+    release: (jobId, gate, audit) =>
+      db.$transaction(async (tx) => {
+        const rows = await tx.job.updateManyAndReturn({
+          where: { id: jobId, status: "waiting", waitingAt: gate },
+          data: { status: "running", waitingAt: null, waitingReason: null, attempt: 1, wakeNumber: { increment: 1 } },
+          select: { id: true, workspaceId: true, stage: true, wakeNumber: true },
+        });
+        const job = rows[0];
+        if (!job) return null;
+        await writeAudit(tx, job, THE_STUDIO, [audit]);
+        return { jobId, stage: stageSchema.parse(job.stage), wakeNumber: job.wakeNumber };
       }),
   };
 }

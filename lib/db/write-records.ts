@@ -1,11 +1,12 @@
 import { type Tx, toJson } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { reportRows } from "@/lib/db/reports";
-import type { Actor, AuditNote, LedgerLine, StageRecords } from "@/lib/pipeline/store";
+import type { Actor, AuditNote, EstimateLine, StageRecords } from "@/lib/pipeline/store";
 
 export const THE_STUDIO: Actor = { id: null, name: "AIPROD Studio" };
 
-type JobKeys = { id: string; workspaceId: string };
+/** A line about the workspace alone has no job. */
+type JobKeys = { id: string | null; workspaceId: string };
 
 /** Rows that a stage or a person's change leaves behind, inside the caller's transaction. */
 export async function writeRecords(tx: Tx, jobId: string, records: StageRecords): Promise<void> {
@@ -16,7 +17,7 @@ export async function writeRecords(tx: Tx, jobId: string, records: StageRecords)
   if (records.assets) await writeAssets(tx, jobId, records.assets);
   if (records.reports?.length) await writeReports(tx, jobId, records.reports);
   if (records.judgement) await writeJudgement(tx, jobId, records.judgement);
-  if (records.ledger) await writeLedger(tx, jobId, records.ledger);
+  if (records.estimate) await writeEstimate(tx, jobId, records.estimate);
 }
 
 export async function writeAudit(tx: Tx, job: JobKeys, actor: Actor, notes: AuditNote[]): Promise<void> {
@@ -33,18 +34,13 @@ export async function writeAudit(tx: Tx, job: JobKeys, actor: Actor, notes: Audi
   });
 }
 
-export async function writeLedger(tx: Tx, jobId: string, lines: LedgerLine[]): Promise<void> {
-  await tx.ledgerEntry.createMany({
-    data: lines.map((line) => ({
-      key: line.key,
-      jobId,
-      takeId: line.takeId ?? null,
-      kind: line.kind,
-      amountMicros: BigInt(line.amountMicros),
-      note: line.note ?? "",
-    })),
-    skipDuplicates: true,
-  });
+async function writeEstimate(tx: Tx, jobId: string, line: EstimateLine): Promise<void> {
+  await tx.$executeRaw`
+    insert into ledger_entry (key, workspace_id, user_id, project_id, job_id, kind, from_account, to_account,
+      amount_micros, note)
+    select ${line.key}, workspace_id, producer_id, project_id, id, 'estimate', 'forecast', 'quoted',
+      ${BigInt(line.amountMicros)}, ${line.note}
+    from job where id = ${jobId} on conflict (key) do nothing`;
 }
 
 /** Fields of the job row that records change along with them. */

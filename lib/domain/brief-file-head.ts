@@ -1,3 +1,4 @@
+import { BACKEND_IDS, BACKEND_NAMES, type BackendId } from "@/lib/domain/backend";
 import type { FieldProblem } from "@/lib/domain/errors";
 
 /** One "key: value" line at the top of a text file, as the field of a brief that it sets. */
@@ -12,9 +13,16 @@ export type BriefFileHead = {
 
 type Reader = { path: readonly string[]; read: (text: string) => unknown };
 
+const BACKENDS_BY_NAME: Readonly<Record<string, BackendId>> = Object.fromEntries(
+  BACKEND_IDS.map((id) => [BACKEND_NAMES[id].toLowerCase(), id]),
+);
+
 const text = (value: string) => value;
 const list = (value: string) => value.split(/[\s,;]+/).filter(Boolean);
 /** Anything that is no number is handed on as it is, for the schema to refuse by its field's name. */
+/** Backends by their ids or by the names people know. */
+const backends = (value: string) =>
+  list(value).map((name) => BACKENDS_BY_NAME[name.toLowerCase()] ?? name.toLowerCase());
 const number = (value: string) => (/^-?\d+([.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : value);
 const flag = (value: string) =>
   /^(yes|on|true)$/i.test(value) ? true : /^(no|off|false)$/i.test(value) ? false : value;
@@ -24,6 +32,7 @@ const framesPerSecond = (value: string) => number(value.replace(/fps/i, "").trim
 const READERS: Readonly<Record<string, Reader>> = {
   title: { path: ["title"], read: text },
   duration: { path: ["durationSeconds"], read: seconds },
+  project: { path: ["project"], read: text },
   budget: { path: ["budgetUsd"], read: dollars },
   complexity: { path: ["complexity"], read: number },
   aspect: { path: ["aspectRatio"], read: text },
@@ -38,7 +47,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   voice: { path: ["preferences", "voice"], read: flag },
   music: { path: ["preferences", "music"], read: flag },
   quality: { path: ["preferences", "qualityFloor"], read: number },
-  backends: { path: ["preferences", "allowedBackends"], read: list },
+  backends: { path: ["preferences", "allowedBackends"], read: backends },
 };
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {

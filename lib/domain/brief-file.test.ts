@@ -51,6 +51,19 @@ describe("parseBriefFile", () => {
     expect(briefOf("film.txt", prompt)).toEqual({ prompt, durationSeconds });
   });
 
+  it("reads the project, and backends by the names people know", () => {
+    expect(briefOf("film.txt", `Project: Harbour films\nBackends: Veo, runway\n\n${PROMPT}`)).toMatchObject({
+      project: "Harbour films",
+      preferences: { allowedBackends: ["veo3", "runway"] },
+    });
+  });
+
+  it("names the line of a backend that is not known", () => {
+    expect(problemsOf("film.txt", `Backends: Veo, Sora\n\n${PROMPT}`)[0]).toMatch(
+      /^Line 1, preferences.allowedBackends/,
+    );
+  });
+
   it("reads fields above the prompt and leaves scene lists in it", () => {
     const text = `Title: Harbour\nDuration: 1:30\nBudget: $7.50\nAspect ratio: 9:16\nfps: 30\nMusic: no\nBackends: veo3, runway\nPalette: #112233, #445566\n\nScene 1: A boat leaves.\nScene 2: It returns.`;
     expect(briefOf("film.txt", text)).toEqual({

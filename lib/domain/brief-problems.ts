@@ -1,19 +1,11 @@
 import type { z } from "zod";
 import { briefSchema, preferencesSchema } from "@/lib/domain/brief";
 import type { FieldProblem } from "@/lib/domain/errors";
+import { issueSentence } from "@/lib/domain/issue-sentence";
 
 type Issue = z.core.$ZodIssue;
 
 const MAX_UNKNOWN_NAMED = 20;
-/** zod's own wording starts like this; our schemas' sentences never do. */
-const UNWORDED = /^(Invalid|Too (big|small)|Unrecognized)/;
-const KINDS: Readonly<Record<string, string>> = {
-  string: "a piece of text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a group of fields",
-};
 
 /** Turns what the brief schema found into one sentence a field, for the person who sent the brief. */
 export function briefProblems(issues: readonly Issue[]): FieldProblem[] {
@@ -22,15 +14,7 @@ export function briefProblems(issues: readonly Issue[]): FieldProblem[] {
 
 function problem(issue: Issue): FieldProblem {
   const field = issue.path.map(String).join(".") || "brief";
-  return { field, message: UNWORDED.test(issue.message) ? sentence(field, issue) : issue.message };
-}
-
-function sentence(field: string, issue: Issue): string {
-  if (issue.code === "invalid_value") return `${label(field)} is one of ${issue.values.map(String).join(", ")}.`;
-  if (issue.code === "too_big") return `${label(field)} is at most ${issue.maximum}.`;
-  if (issue.code === "too_small") return `${label(field)} is at least ${issue.minimum}.`;
-  if (issue.code === "invalid_type") return `${label(field)} is ${KINDS[issue.expected] ?? issue.expected}.`;
-  return `${label(field)}: ${issue.message}.`;
+  return { field, message: issueSentence(issue, field) };
 }
 
 function unknownFields(issue: Extract<Issue, { code: "unrecognized_keys" }>): FieldProblem[] {
@@ -53,11 +37,4 @@ function suggestion(parent: string, key: string): string {
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-/** "preferences.qualityFloor" reads "Quality floor". */
-function label(field: string): string {
-  const name = field.split(".").findLast((part) => !/^\d+$/.test(part)) ?? field;
-  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

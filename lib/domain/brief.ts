@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
 import { hexColourSchema } from "@/lib/domain/picture";
+import { PRESET_IDS } from "@/lib/domain/presets";
 
 export const ASPECT_RATIOS = ["16:9", "9:16", "1:1", "4:5"] as const;
 export const FRAME_RATES = [24, 30, 60] as const;
@@ -52,8 +53,22 @@ export const briefSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/, "A language is written as en, fr, pt-BR …")
     .optional(),
   priority: z.enum(PRIORITIES).default("normal"),
-  clientRequestId: z.string().min(1).max(200, "A client request id has at most 200 characters.").optional(),
-  preset: z.string().max(40).optional(),
+  clientRequestId: z
+    .string()
+    .min(1, "A client request id has at least one character.")
+    .max(200, "A client request id has at most 200 characters.")
+    .optional(),
+  preset: z
+    .string()
+    .refine((id) => PRESET_IDS.some((known) => known === id), `The presets are ${PRESET_IDS.join(", ")}.`)
+    .optional(),
+  /** Films of one project share its budget. */
+  project: z
+    .string()
+    .trim()
+    .min(1, "Give the project a name, or leave it out.")
+    .max(80, "A project's name has at most 80 characters.")
+    .optional(),
   preferences: preferencesSchema.prefault({}),
 });
 

@@ -16,7 +16,7 @@ export function editPlan(plan: Plan, code: string, change: ShotEdit): EditedPlan
   const shot = plan.shots.find((candidate) => candidate.code === code);
   if (!shot)
     return { kind: "refused", field: "code", message: `There is no shot ${code} in this version of the board.` };
-  const edited: Shot = { ...shot, ...defined(change) };
+  const edited = withChange(shot, change);
   const differenceSeconds = edited.durationSeconds - shot.durationSeconds;
   if (differenceSeconds === 0) return { kind: "edited", plan: withShots(plan, [edited]), changedCodes: [code] };
   const neighbour = longestOther(plan, shot);
@@ -28,8 +28,11 @@ export function editPlan(plan: Plan, code: string, change: ShotEdit): EditedPlan
   return { kind: "edited", plan: withShots(plan, shots), changedCodes: shots.map((changed) => changed.code) };
 }
 
-function defined(change: ShotEdit): Partial<Shot> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+function withChange(shot: Shot, { backend, ...change }: ShotEdit): Shot {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const edited: Shot = { ...shot, ...given, ...(backend ? { backend } : {}) };
+  if (backend === null) delete edited.backend;
+  return edited;
 }
 
 function withShots(plan: Plan, changed: Shot[]): Plan {

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** The points that wait for a person. `retake`: checks failed, shots must be taken again. */
-export const GATES = ["storyboard", "cost", "retake", "delivery"] as const;
+/**
+ * The points that wait for a person. `retake`: checks failed, shots must be taken again. `provider`: a backend is
+ * paused, or nobody knows what became of a paid request.
+ */
+export const GATES = ["storyboard", "cost", "retake", "delivery", "provider"] as const;
 export const gateSchema = z.enum(GATES);
 export type Gate = z.infer<typeof gateSchema>;
 

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
 import { briefSchema } from "@/lib/domain/brief";
+import { spendClassSchema } from "@/lib/domain/cost/ledger";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { gateSchema } from "@/lib/domain/gate";
 import { jobStatusSchema, stageSchema } from "@/lib/domain/job";
 import { microsSchema } from "@/lib/domain/money";
 import { analysisSchema, planSchema } from "@/lib/domain/plan";
+import { PROVIDER_FAILURE_KINDS } from "@/lib/domain/provider-failure";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
 import { technicalReportSchema } from "@/lib/domain/qa/technical-report";
 import { takeStateSchema } from "@/lib/domain/take";
@@ -51,15 +53,31 @@ export const takeViewSchema = z.strictObject({
   code: z.string(),
   number: z.int(),
   backend: z.enum(BACKEND_IDS),
+  route: z.string(),
+  model: z.string(),
   state: takeStateSchema,
   progress: z.number().min(0).max(1),
   failure: z.string().nullable(),
+  failureKind: z.enum(PROVIDER_FAILURE_KINDS).nullable(),
+  /** What to look for at the provider, while nobody knows what became of it. */
+  advice: z.string().nullable(),
   superseded: z.boolean(),
+  /** Made of the shot as it was before it was changed: kept, but it does not stand for the shot any more. */
+  isOutdated: z.boolean(),
   ceilingMicros: microsSchema,
+  /** What the provider announced when it accepted the job. */
+  estimatedMicros: microsSchema.nullable(),
   actualMicros: microsSchema.nullable(),
+  /** "provider", "list price", "not charged", or the name of the person who found it out. */
+  chargeSource: z.string().nullable(),
+  spendClass: spendClassSchema.nullable(),
   providerJobId: z.string().nullable(),
   videoUrl: url.nullable(),
   createdAt: instant,
+  submittingAt: instant.nullable(),
+  submittedAt: instant.nullable(),
+  /** When an unknown attempt is looked for next. */
+  nextLookAt: instant.nullable(),
   settledAt: instant.nullable(),
 });
 export type TakeView = z.infer<typeof takeViewSchema>;
@@ -107,8 +125,11 @@ export const permissionsViewSchema = z.strictObject({
   decideReason: z.string(),
   edit: z.boolean(),
   retake: z.boolean(),
+  /** Takes up a stopped job; a job on hold looks whether it may go on. */
   resume: z.boolean(),
   cancel: z.boolean(),
+  /** An admin's: says what became of an attempt nobody knows the outcome of. */
+  settleUnknown: z.boolean(),
 });
 
 /** Everything the page of one job shows. */
@@ -118,7 +139,9 @@ export const jobViewSchema = z.strictObject({
   stage: stageSchema,
   status: jobStatusSchema,
   waitingAt: gateSchema.nullable(),
-  /** What the waiting gate's decision binds to; null when nothing waits. */
+  /** Why a job is on hold: every shot or budget that holds it, in sentences. */
+  waitingReason: z.string().nullable(),
+  /** What the waiting gate's decision binds to; null when no decision is waited for. */
   gateDigest: z.string().nullable(),
   failedStage: stageSchema.nullable(),
   failure: failureSchema.nullable(),

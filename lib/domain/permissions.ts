@@ -1,3 +1,4 @@
+import type { Gate } from "@/lib/domain/gate";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /** `yes`, or a sentence that says why not. */
@@ -13,12 +14,7 @@ export function maySee(viewer: Viewer, job: JobOwner): boolean {
 }
 
 /** Approvers and admins decide. Whoever submitted a job signs its cost only where the workspace allows it. */
-export function mayDecide(
-  viewer: Viewer,
-  job: JobOwner,
-  gate: "storyboard" | "cost" | "retake" | "delivery",
-  selfApproval: boolean,
-): Permission {
+export function mayDecide(viewer: Viewer, job: JobOwner, gate: Gate, selfApproval: boolean): Permission {
   const isOwn = viewer.userId === job.producerId;
   if (gate === "retake" && isOwn) return YES;
   if (viewer.role === "producer" && !(isOwn && selfApproval)) {
@@ -28,6 +24,11 @@ export function mayDecide(
     return { allowed: false, reason: "You submitted this job, so somebody else approves its cost." };
   }
   return YES;
+}
+
+/** Admins look after backends, prices, budgets and attempts nobody knows the outcome of. */
+export function mayOperate(viewer: Viewer): Permission {
+  return viewer.role === "admin" ? YES : { allowed: false, reason: "An admin does this." };
 }
 
 /** The producer of a job and admins change it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAID_BACKEND_IDS } from "@/lib/domain/backend";
 import {
   CAMERA_MOVES,
   FRAMINGS,
@@ -83,6 +84,8 @@ export const shotSchema = z.strictObject({
   /** What carries over from the shot before; null for the first shot. */
   continuity: z.strictObject({ fromCode: z.string(), note: line }).nullable(),
   picture: pictureSchema,
+  /** Set when a person wants this shot from one backend and no other. */
+  backend: z.enum(PAID_BACKEND_IDS).optional(),
 });
 export type Shot = z.infer<typeof shotSchema>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { briefSchema } from "@/lib/domain/brief";
+import { briefProblems } from "@/lib/domain/brief-problems";
 import { policySchema } from "@/lib/domain/gate";
 import { findPreset, PRESET_IDS, PRESETS } from "@/lib/domain/presets";
 
@@ -24,6 +25,14 @@ describe("presets", () => {
       expect(preset.description).not.toContain("\n");
     },
   );
+
+  it("are the only ones a brief may name, and the answer to another lists them", () => {
+    const brief = { prompt: "A lighthouse at dawn in the fog", durationSeconds: 12 };
+    for (const preset of PRESET_IDS) expect(briefSchema.safeParse({ ...brief, preset }).success).toBe(true);
+    expect(briefProblems(briefSchema.safeParse({ ...brief, preset: "blockbuster" }).error?.issues ?? [])).toEqual([
+      { field: "preset", message: "The presets are quick-social, brand-campaign, premium-spot." },
+    ]);
+  });
 
   it.each(["brand-campaign", "premium-spot"])("%s passes no gate without a person", (id) => {
     expect(findPreset(id)?.policy).toEqual({

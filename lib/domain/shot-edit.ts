@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAID_BACKEND_IDS } from "@/lib/domain/backend";
 import { CAMERA_MOVES, FRAMINGS } from "@/lib/domain/picture";
 
 /** What a person may change about one shot. Saving makes a new version of the plan and never renders. */
@@ -13,6 +14,8 @@ export const shotEditSchema = z
       .min(0.5, "A shot lasts at least half a second.")
       .max(10, "A shot lasts at most 10 seconds."),
     dialogue: z.string().trim().max(600).nullable(),
+    /** The backend this shot is to come from; null leaves it to the film's own. */
+    backend: z.enum(PAID_BACKEND_IDS).nullable(),
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, "Nothing was changed.");

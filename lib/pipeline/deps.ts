@@ -1,5 +1,5 @@
 import type { BackendId } from "@/lib/domain/backend";
-import type { PriceRow } from "@/lib/domain/cost/price-list";
+import type { BackendDesk } from "@/lib/pipeline/backend-desk";
 import type {
   Assembler,
   Cache,
@@ -11,8 +11,20 @@ import type {
   RenderBackend,
   StillArtist,
   Storage,
+  TakeIntake,
 } from "@/lib/pipeline/ports";
 import type { Store } from "@/lib/pipeline/store";
+
+/** How patiently the pipeline looks and asks, in milliseconds. */
+export type Pace = {
+  /** How long one look at a local render may take before the engine gets its turn again. */
+  lookMs: number;
+  /** Between two looks at a render elsewhere. */
+  paidLookMs: number;
+  /** Before a backend that was busy is asked again, when it names no time of its own. */
+  busyMs: number;
+};
+export const USUAL_PACE: Pace = { lookMs: 2000, paidLookMs: 5000, busyMs: 10_000 };
 
 export type Logger = {
   info(fields: object, message: string): void;
@@ -27,7 +39,11 @@ export type PipelineDeps = {
   backends: Partial<Record<BackendId, RenderBackend>>;
   /** Why a backend can't be used, by its id; backends that can are not in it. */
   unavailable: Partial<Record<BackendId, string>>;
-  priceList: readonly PriceRow[];
+  desk: BackendDesk;
+  intake: TakeIntake;
+  /** Where a provider may send its news of an attempt; null when nobody outside can reach this studio. */
+  webhookUrl(backend: BackendId, takeId: string): string | null;
+  pace: Pace;
   stillArtist: StillArtist;
   prober: Prober;
   pictureMeter: PictureMeter;

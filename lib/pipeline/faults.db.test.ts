@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createBackendDesk } from "@/lib/db/backend-desk";
 import { createDb, type Db } from "@/lib/db/client";
 import { DEFAULT_PRICE_LIST } from "@/lib/domain/cost/default-price-list";
 import { AppError } from "@/lib/domain/errors";
@@ -72,7 +73,8 @@ describe.each(FAULTS)("%s", (fault) => {
 
 async function createTrial(transition: Transition, fault: string) {
   const armed = { on: false };
-  const test = await createTestStudio(database.url, { priceList: PRICED }, db);
+  const desk = { ...createBackendDesk(db), listPrices: async () => PRICED };
+  const test = await createTestStudio(database.url, { desk }, db);
   armPort(test.deps, transition, fault, armed);
   const trial = { test, transition, fault, armed, probe: test.deps.prober.probe };
   return {

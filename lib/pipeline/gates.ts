@@ -35,4 +35,5 @@ export const GATE_WORDS: Record<Gate, string> = {
   cost: "the cost",
   retake: "the retakes",
   delivery: "the delivery",
+  provider: "the provider",
 };

@@ -1,10 +1,14 @@
 import type { BackendId } from "@/lib/domain/backend";
-import type { AspectRatio, Brief, FrameRate } from "@/lib/domain/brief";
+import type { AspectRatio, Brief, FrameRate, Resolution } from "@/lib/domain/brief";
+import type { RenderOrder } from "@/lib/domain/cost/render-order";
+import type { Micros } from "@/lib/domain/money";
 import type { Mood, Picture, Setting, Transition } from "@/lib/domain/picture";
 import type { Analysis, ConsistencyMarkers, Plan, Scene, Shot } from "@/lib/domain/plan";
+import type { ProviderFailure } from "@/lib/domain/provider-failure";
 import type { FileFacts } from "@/lib/domain/qa/file-facts";
 import type { Judgement } from "@/lib/domain/qa/judgement";
 import type { PictureStatistics } from "@/lib/domain/qa/picture-statistics";
+import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
 
 /** Turns a clean brief into a board. Same brief, same answer. */
 export type Planner = {
@@ -24,7 +28,7 @@ export type Planner = {
   ): Promise<Shot[]>;
 };
 
-/** Exactly what is asked of a render backend for one take. */
+/** Exactly what is asked of a render backend for one take. The take's id is the attempt's id at the provider. */
 export type RenderRequest = {
   takeId: string;
   shot: Shot;
@@ -32,37 +36,88 @@ export type RenderRequest = {
   width: number;
   height: number;
   fps: FrameRate;
-  /** Frames of the file: the clip's own and its handle for an overlapping transition. */
+  /** Frames the cut needs: the clip's own and its handle for an overlapping transition. */
   frames: number;
   withMusic: boolean;
+  /** What is ordered and billed: build the request from this, never from the frames. */
+  order: RenderOrder;
 };
+
+/** What the provider itself says it charged, and where that figure comes from. */
+export type Charge = { micros: Micros; source: "provider" | "list price" };
+
+/** The answer to the one paid request. `refused` with kind "outcome-unknown" means that nobody knows. */
+export type SubmitAnswer =
+  | { kind: "submitted"; providerJobId: string; estimatedMicros: Micros | null }
+  | { kind: "refused"; failure: ProviderFailure };
 
 export type RenderProgress =
   | { state: "running"; done: number }
-  | { state: "succeeded" }
-  | { state: "failed"; reason: string; retryable: boolean }
+  /** `charge` is null when the provider names no figure: then the order's own amount is what was charged. */
+  | { state: "succeeded"; charge: Charge | null }
+  /** `charge` null: nothing was charged. */
+  | { state: "failed"; failure: ProviderFailure; retryable: boolean; charge: Charge | null }
+  /** The provider can't be asked now; the job goes on there. */
+  | { state: "unreachable"; failure: ProviderFailure }
   /** The backend knows nothing of this job (any more). */
   | { state: "lost" };
 
-/** One way to render shots. `submit` sends at most one request; a backend that charges is never asked twice. */
+/** An attempt whose answer was lost. */
+export type LostAttempt = { takeId: string; request: RenderRequest; submittingAt: Date };
+export type Reconciliation =
+  | { kind: "found"; providerJobId: string }
+  /** Certainly never accepted, and not charged. */
+  | { kind: "never-accepted" }
+  /** Nothing can be said (yet); `advice` tells a person what to look for at the provider. */
+  | { kind: "cannot-tell"; advice: string };
+
+/** What a provider sells on the way that is set up. An order outside of it is never sent. */
+export type BackendCapabilities = {
+  resolutions: readonly Resolution[];
+  aspectRatios: readonly RenderOrder["aspectRatio"][];
+  /** Clip lengths in seconds, ascending; empty means any. */
+  clipSeconds: readonly number[];
+  /** It can make sound of its own. */
+  audio: boolean;
+  canCancel: boolean;
+  /** "by asking": the reconciler finds lost attempts by itself; "by webhook": only when the provider calls; "by a person". */
+  reconciles: "by asking" | "by webhook" | "by a person";
+};
+
+export type WebhookCall = { headers: Readonly<Record<string, string>>; rawBody: string; query: URLSearchParams };
+export type WebhookVerdict =
+  /** `deliveryId` makes a repeated delivery harmless; `takeId` is the attempt it speaks of, when it says so. */
+  | { kind: "genuine"; deliveryId: string; takeId: string | null; providerJobId: string }
+  | { kind: "forged"; reason: string };
+
+/**
+ * One way to render shots. `submit` sends at most one request, whatever happens on the wire, and never throws for
+ * what a provider or the network does; a backend that charges is never asked twice for one take.
+ */
 export type RenderBackend = {
   readonly id: BackendId;
+  /** The way to the model: "local", "vertex", "omni", "api". */
+  readonly route: string;
   readonly charges: boolean;
   /** Takes that may run at once. */
   readonly parallelTakes: number;
-  submit(request: RenderRequest): Promise<{ providerJobId: string }>;
+  readonly capabilities: BackendCapabilities;
+  submit(request: RenderRequest, call: { webhookUrl: string | null; signal: AbortSignal }): Promise<SubmitAnswer>;
   /** Waits up to `waitMs` for news. */
   poll(providerJobId: string, waitMs: number): Promise<RenderProgress>;
-  /** Writes the finished file to `toPath`. */
+  /** Writes the finished file to `toPath`. Throws AppError "provider_failed"; may be repeated without paying again. */
   download(providerJobId: string, toPath: string): Promise<void>;
   cancel(providerJobId: string): Promise<void>;
   /** The file is stored and settled: the backend may forget the job. */
   release(providerJobId: string): Promise<void>;
+  /** Looks for an attempt whose answer was lost. Never sends a paid request. */
+  reconcile?(attempt: LostAttempt): Promise<Reconciliation>;
+  verifyWebhook?(call: WebhookCall): Promise<WebhookVerdict>;
 };
 
 /** Draws one frame of a shot as a JPEG file, for the board. */
 export type StillArtist = {
-  draw(request: Omit<RenderRequest, "takeId">, toPath: string): Promise<void>;
+  draw(request: Omit<RenderRequest, "takeId" | "order">, toPath: string): Promise<void>;
 };
 
 /** What a stored file really is, measured. */
@@ -70,10 +125,25 @@ export type Prober = { probe(path: string): Promise<FileFacts> };
 /** What the pictures of a file look like, measured. */
 export type PictureMeter = { measure(path: string): Promise<PictureStatistics> };
 
+/** Brings a provider's file into the studio: proves that it is a playable video and writes the studio's tags into it. */
+export type TakeIntake = {
+  /** Pictures and sound are copied, never encoded again. Throws AppError "provider_failed" for anything that is no video. */
+  admit(fromPath: string, toPath: string, tags: { title: string; takeId: string; jobId: string }): Promise<void>;
+};
+
+/** One judged take: its file, where its clip lies on the cut, and what was measured. */
+export type JudgedShot = {
+  code: string;
+  path: string;
+  statistics: PictureStatistics;
+  report: TechnicalReport | null;
+};
+
 export type Judge = {
   readonly name: string;
+  /** A missing or unusable answer of a model is an error or "needs-a-person", never a pass. */
   judge(
-    input: { brief: Brief; plan: Plan; shots: { code: string; path: string; statistics: PictureStatistics }[] },
+    input: { brief: Brief; plan: Plan & { digest: string }; shots: JudgedShot[] },
     signal: AbortSignal,
   ): Promise<Judgement>;
 };
@@ -89,6 +159,8 @@ export type CutClip = {
   action: string;
   dialogue: string | null;
   picture: Picture;
+  /** The take's sound was ordered and is heard in the film; what a file carries unasked is left out. */
+  ownSound: boolean;
 };
 
 export type CutRequest = {

@@ -1,22 +1,25 @@
-import type { BackendId } from "@/lib/domain/backend";
 import { type Brief, frameSize } from "@/lib/domain/brief";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import { AppError } from "@/lib/domain/errors";
-import type { Shot } from "@/lib/domain/plan";
+import type { Plan, Shot } from "@/lib/domain/plan";
 import { type Clip, timelineOf } from "@/lib/domain/timeline";
 import type { RenderRequest } from "@/lib/pipeline/ports";
-import type { PlanRow } from "@/lib/pipeline/store";
 
 const SEED_STEP = 0x9e3779b1;
 
-export type ShotRequest = { shot: Shot; clip: Clip; request: Omit<RenderRequest, "takeId">; requestHash: string };
+/** A request without what each take adds to it. */
+export type PictureRequest = Omit<RenderRequest, "takeId" | "order">;
+export type ShotRequest = { shot: Shot; clip: Clip; request: PictureRequest; requestHash: string };
 
-/** What would be asked of a backend for every shot of a plan, and a hash that changes when the picture would. */
+/**
+ * What is wanted of every shot of a plan, and a hash that changes when the picture would. Which backend makes it is not
+ * part of the hash: a finished take stays in the film when the next shots come from somewhere else.
+ */
 export function shotRequests(
-  plan: PlanRow,
+  plan: Plan,
   brief: Brief,
   filmTitle: string,
-  backend: BackendId,
   sha256: (text: string) => string,
 ): ShotRequest[] {
   const clips = timelineOf(plan, brief.fps);
@@ -30,13 +33,15 @@ export function shotRequests(
       frames: clip.lengthFrames + clip.handleFrames,
       withMusic: brief.preferences.music,
     };
-    const requestHash = sha256(canonicalJson({ backend, ...picture }));
-    return { shot, clip, request: { ...picture, filmTitle }, requestHash };
+    return { shot, clip, request: { ...picture, filmTitle }, requestHash: sha256(canonicalJson(picture)) };
   });
 }
 
 /** A retake gets a seed of its own, or a renderer that keeps its word would draw the same picture again. */
-export function forTake(request: Omit<RenderRequest, "takeId">, takeId: string, takeNumber: number): RenderRequest {
-  const seed = (request.shot.seed + SEED_STEP * (takeNumber - 1)) >>> 0;
-  return { ...request, takeId, shot: { ...request.shot, seed } };
+export function forTake(
+  request: PictureRequest,
+  take: { id: string; number: number; order: RenderOrder },
+): RenderRequest {
+  const seed = (request.shot.seed + SEED_STEP * (take.number - 1)) >>> 0;
+  return { ...request, takeId: take.id, order: take.order, shot: { ...request.shot, seed } };
 }

@@ -3,19 +3,20 @@ import { isTransition, MAX_ATTEMPTS, type Stage } from "@/lib/domain/job";
 import { backoffMs, mayRetry, RetryLater, sentenceFor } from "@/lib/pipeline/attempts";
 import { chargedSoFar } from "@/lib/pipeline/charged";
 import { restoreContext, sealContext } from "@/lib/pipeline/checkpoints";
+import type { JobContext } from "@/lib/pipeline/context";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { StageInput, StageOutcome, StageResult } from "@/lib/pipeline/stage-result";
 import { isWorkingStage, STAGE_HANDLERS, type WorkingStage } from "@/lib/pipeline/stages";
-import type { JobRow } from "@/lib/pipeline/store";
+import type { CheckpointRow, JobRow } from "@/lib/pipeline/store";
 
-/** A planning stage that takes longer has lost its way; media stages get time for their file sizes. */
+/** A planning stage may ask a model three times, two minutes each; media stages get time for their file sizes. */
 const STAGE_TIMEOUT_MS: Record<WorkingStage, number> = {
   INIT: 10_000,
   INPUT_SANITIZER: 10_000,
-  ANALYSIS: 120_000,
-  CREATIVE: 180_000,
-  VISUAL: 180_000,
-  FAST_TRACK: 180_000,
+  ANALYSIS: 400_000,
+  CREATIVE: 400_000,
+  VISUAL: 400_000,
+  FAST_TRACK: 800_000,
   FINANCIAL: 30_000,
   RENDER: 60_000,
   QA_TECH: 1_200_000,
@@ -24,40 +25,45 @@ const STAGE_TIMEOUT_MS: Record<WorkingStage, number> = {
 };
 
 /**
- * Runs one stage of one job, at most once however often it is delivered: a job that is elsewhere is left alone.
- * Throws RetryLater when another attempt follows; a failure that ends the job is written, not thrown.
+ * Runs one stage of one job, at most once however often it is delivered: a job that is elsewhere is left alone. A stage
+ * that was done, but whose answer the engine lost in a crash, answers again what it decided. Throws RetryLater when another attempt follows; a failure that ends the job is written, not thrown.
  */
 export async function runStage(deps: PipelineDeps, jobId: string, stage: Stage): Promise<StageOutcome> {
   const found = await deps.store.findJobAtStage(jobId);
   const job = found?.job;
-  if (job?.status !== "running" || job.stage !== stage || !isWorkingStage(stage)) return { kind: "superseded" };
+  if (job?.status !== "running" || !isWorkingStage(stage)) return { kind: "superseded" };
+  if (job.stage !== stage) return answerAgain(job, stage, found?.checkpoint ?? null);
   try {
     const restored = await restoreContext(job, deps, found?.checkpoint);
     if (restored.corrupt.length > 0) return await fallBack(deps, job, restored);
+    const { context } = restored;
     const result = await withTimeout(deps, STAGE_TIMEOUT_MS[stage], (signal) =>
-      STAGE_HANDLERS[stage]({ job, context: restored.context, deps, signal }),
+      STAGE_HANDLERS[stage]({ job, context, deps, signal }),
     );
-    return await apply(deps, job, result);
+    return await apply(deps, job, context, result);
   } catch (error) {
     return await afterFailure(deps, job, error);
   }
 }
 
-async function apply(deps: PipelineDeps, job: JobRow, result: StageResult): Promise<StageOutcome> {
+/** The newest checkpoint is this stage's own: it committed, and nobody has moved the job since. */
+function answerAgain(job: JobRow, stage: Stage, checkpoint: CheckpointRow | null): StageOutcome {
+  const isOwn = checkpoint?.stage === stage && checkpoint.next === job.stage;
+  return isOwn ? { kind: "advanced", to: job.stage } : { kind: "superseded" };
+}
+
+async function apply(deps: PipelineDeps, job: JobRow, context: JobContext, result: StageResult): Promise<StageOutcome> {
   if (result.kind === "render") return result;
-  const step = {
-    jobId: job.id,
-    from: job.stage,
-    attempt: job.attempt,
-    records: result.records ?? {},
-    audit: [result.audit],
-  };
+  const records = result.kind === "back" ? {} : (result.records ?? {});
+  const step = { jobId: job.id, from: job.stage, attempt: job.attempt, records, audit: [result.audit] };
   if (result.kind === "wait") {
-    const waits = await deps.store.wait({ ...step, gate: result.gate });
+    const waits = await deps.store.wait({ ...step, gate: result.gate, reason: result.reason ?? null });
     return waits ? { kind: "waiting" } : { kind: "superseded" };
   }
-  if (!isTransition(job.stage, result.to)) throw new Error(`There is no way from ${job.stage} to ${result.to}.`);
-  const sealed = sealContext(result.context, deps.sha256);
+  if (result.kind === "advance" && !isTransition(job.stage, result.to)) {
+    throw new Error(`There is no way from ${job.stage} to ${result.to}.`);
+  }
+  const sealed = sealContext(result.kind === "back" ? context : result.context, deps.sha256);
   const moved = await deps.store.advance({ ...step, ...sealed, to: result.to, checkpointId: deps.newId("ckpt") });
   return moved ? { kind: "advanced", to: result.to } : { kind: "superseded" };
 }

@@ -12,7 +12,10 @@ export type RenderTakes = { kind: "render"; takes: { id: string; shotCode: strin
 /** What a stage decided. Rows in `records` are written together with the job's move, or not at all. */
 export type StageResult =
   | { kind: "advance"; to: Stage; context: JobContext; records?: StageRecords; audit: AuditNote }
-  | { kind: "wait"; gate: Gate; records?: StageRecords; audit: AuditNote }
+  /** `reason`: why it waits, where the gate alone does not say it. */
+  | { kind: "wait"; gate: Gate; reason?: string; records?: StageRecords; audit: AuditNote }
+  /** What was decided earlier does not hold any more; the job goes back there with everything it has. */
+  | { kind: "back"; to: Stage; audit: AuditNote }
   | RenderTakes;
 
 export type StageHandler = (input: StageInput) => Promise<StageResult>;

@@ -1,11 +1,15 @@
 import type { BackendId } from "@/lib/domain/backend";
 import type { Brief } from "@/lib/domain/brief";
+import type { ApprovalSubject } from "@/lib/domain/cost/approval-subject";
+import type { Cap } from "@/lib/domain/cost/caps";
+import type { SpendClass } from "@/lib/domain/cost/ledger";
 import type { Quote } from "@/lib/domain/cost/quote";
 import type { Gate, Policy } from "@/lib/domain/gate";
 import type { JobStatus, Stage } from "@/lib/domain/job";
 import type { Failure, Warning } from "@/lib/domain/job-view";
 import type { Micros } from "@/lib/domain/money";
 import type { Plan } from "@/lib/domain/plan";
+import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { Judgement } from "@/lib/domain/qa/judgement";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
 import type { TakeState } from "@/lib/domain/take";
@@ -27,10 +31,12 @@ export type JobRow = {
   stage: Stage;
   status: JobStatus;
   waitingAt: Gate | null;
+  waitingReason: string | null;
   failedStage: Stage | null;
   attempt: number;
   planVersion: number;
   capMicros: Micros | null;
+  projectId: string | null;
   policy: Policy;
   wakeNumber: number;
   createdAt: string;
@@ -39,7 +45,7 @@ export type JobRow = {
 export type CheckpointRow = { id: string; sequence: number; stage: Stage; next: Stage; context: string; hash: string };
 
 export type PlanRow = Plan & { version: number; digest: string };
-export type QuoteRow = { id: string; digest: string; quote: Quote; subject: unknown };
+export type QuoteRow = { id: string; digest: string; quote: Quote; subject: ApprovalSubject };
 export type ApprovalRow = { deciderId: string | null; deciderName: string; capMicros: Micros | null };
 export type TakeRow = {
   id: string;
@@ -47,15 +53,25 @@ export type TakeRow = {
   shotCode: string;
   number: number;
   backend: BackendId;
+  route: string;
+  model: string;
   state: TakeState;
   requestHash: string;
   request: RenderRequest;
   ceilingMicros: Micros;
+  estimatedMicros: Micros | null;
   actualMicros: Micros | null;
+  chargeSource: string | null;
+  spendClass: SpendClass | null;
   providerJobId: string | null;
   failure: string | null;
+  failureKind: ProviderFailureKind | null;
+  /** For an attempt nobody knows the outcome of: what to look for at the provider. */
+  advice: string | null;
   assetKey: string | null;
   superseded: boolean;
+  submittingAt: Date | null;
+  submittedAt: Date | null;
 };
 
 /** `subject` names the plan and the takes that were judged. */
@@ -64,12 +80,23 @@ export type JudgementRecord = { id: string; subject: string; judgement: Judgemen
 /** What is written before a backend is asked. */
 export type TakeIntent = Pick<
   TakeRow,
-  "id" | "shotCode" | "number" | "backend" | "requestHash" | "request" | "ceilingMicros"
+  "id" | "shotCode" | "number" | "backend" | "route" | "model" | "requestHash" | "request" | "ceilingMicros"
 >;
 export type Reservation =
   | { kind: "reserved"; takes: { id: string; shotCode: string }[] }
-  | { kind: "over-cap"; leftMicros: Micros; neededMicros: Micros }
+  /** Nothing was booked. `cap` is the tightest of the caps that do not hold it. */
+  | { kind: "over-cap"; cap: Cap; leftMicros: Micros; neededMicros: Micros }
   | { kind: "stale" };
+
+/** What is written along with a take's move. */
+export type TakePatch = Partial<{
+  providerJobId: string;
+  estimatedMicros: Micros | null;
+  failure: string | null;
+  failureKind: ProviderFailureKind | null;
+  advice: string | null;
+  reconcileAt: Date | null;
+}>;
 
 export type AssetKind =
   | "still"
@@ -80,13 +107,8 @@ export type AssetKind =
   | "scrub-sprite"
   | "waveform"
   | "manifest";
-export type LedgerLine = {
-  key: string;
-  kind: "estimate" | "reservation" | "actual" | "release";
-  amountMicros: Micros;
-  takeId?: string;
-  note?: string;
-};
+/** What a quote expects the job to cost; kept beside the money, for calibration. */
+export type EstimateLine = { key: string; amountMicros: Micros; note: string };
 
 /** Rows a stage leaves behind, written in the same transaction as its transition. */
 export type StageRecords = {
@@ -98,7 +120,7 @@ export type StageRecords = {
   reports?: { takeId: string | null; report: TechnicalReport }[];
   judgement?: JudgementRecord;
   assets?: { kind: AssetKind; object: StoredObject }[];
-  ledger?: LedgerLine[];
+  estimate?: EstimateLine;
 };
 
 export type StageStep = { jobId: string; from: Stage; attempt: number; records: StageRecords; audit: AuditNote[] };
@@ -137,6 +159,8 @@ export type Store = {
     producerId: string;
     clientRequestId: string | null;
     title: string;
+    /** Films of one name belong together; the project is made when it is first named. */
+    projectName: string | null;
     briefInput: unknown;
     policy: Policy;
     audit: AuditNote;
@@ -145,12 +169,14 @@ export type Store = {
   /** Status, checkpoint, records and audit in one transaction. */
   advance(step: StageStep & { to: Stage; context: string; hash: string; checkpointId: string }): Promise<boolean>;
   /** The job stays at its stage and waits for a person. */
-  wait(step: StageStep & { gate: Gate }): Promise<boolean>;
+  wait(step: StageStep & { gate: Gate; reason: string | null }): Promise<boolean>;
   /** The attempt failed and another one follows. */
   spendAttempt(jobId: string, stage: Stage, attempt: number, audit: AuditNote): Promise<boolean>;
   fail(jobId: string, stage: Stage, failure: Failure, audit: AuditNote): Promise<boolean>;
   /** Corrupt checkpoints are set aside and the job goes back to the stage after the last good one. */
   fallBack(jobId: string, from: Stage, to: Stage, corruptIds: string[], audit: AuditNote): Promise<boolean>;
+  /** A job that waited at a gate which nobody has to answer any more goes on. Null: it does not wait there. */
+  release(jobId: string, gate: Gate, audit: AuditNote): Promise<WakeUp | null>;
 
   /** A person's decision: the approval row and, when something is to be done, the wake-up. Null: somebody was first. */
   decide(change: {
@@ -187,12 +213,9 @@ export type Store = {
    * take keeps it. Answers with the live take of every shot asked for.
    */
   reserveTakes(jobId: string, takes: TakeIntent[]): Promise<Reservation>;
-  moveTake(
-    takeId: string,
-    from: readonly TakeState[],
-    to: TakeState,
-    patch?: { providerJobId?: string },
-  ): Promise<boolean>;
+  /** What is left of the budgets around a job: its project, its producer's day, the workspace's month. */
+  listRoom(jobId: string): Promise<{ cap: Cap; leftMicros: Micros }[]>;
+  moveTake(takeId: string, from: readonly TakeState[], to: TakeState, patch?: TakePatch): Promise<boolean>;
   noteTake(takeId: string, audit: AuditNote): Promise<void>;
   reportProgress(takeId: string, done: number): Promise<void>;
   /** One idempotent end for every take: file, state, money. */
@@ -201,12 +224,22 @@ export type Store = {
     state: "succeeded" | "failed" | "cancelled" | "rejected";
     asset?: StoredObject;
     actualMicros: Micros;
+    /** Who names the figure. */
+    chargeSource: string;
+    /** What the money was for; needed as soon as something was charged. */
+    spendClass: SpendClass | null;
     failure?: string;
+    failureKind?: ProviderFailureKind;
     audit: AuditNote;
   }): Promise<boolean>;
+  /** Books money that was paid for these takes under another class. Takes that cost nothing are left alone. */
+  reclassify(takeIds: readonly string[], from: SpendClass, to: SpendClass): Promise<void>;
   saveAsset(jobId: string, kind: AssetKind, object: StoredObject): Promise<void>;
 
-  /** Jobs whose engine must be woken: decided but never dispatched, or running without movement since `stalledBefore`. */
+  /**
+   * Jobs whose engine must be woken: decided but never dispatched, or running without movement since `stalledBefore`.
+   * A stalled one gets a new number, so that its wake-up is an event the engine has not seen.
+   */
   listToWake(stalledBefore: Date, limit: number): Promise<WakeUp[]>;
   markDispatched(wakeUp: WakeUp): Promise<void>;
   /** Writes the same line into the history of every job that is running now. */

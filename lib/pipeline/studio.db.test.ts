@@ -3,6 +3,7 @@ import {
   approver,
   createTestStudio,
   producer,
+  renderTake,
   secondApprover,
   type TestStudio,
 } from "@/lib/server/testing/test-studio";
@@ -104,6 +105,54 @@ describe("the way of a brief", () => {
     expect(await test.db.job.count()).toBe(before);
   });
 });
+
+describe("a crash between a stage's commit and the engine's memory of it", () => {
+  it("loses no job: the stage, delivered again, answers what it decided, at every stage of the way", async () => {
+    const jobId = await test.submit({ durationSeconds: 40 });
+    const seen: string[] = [];
+    while ((await jobOf(jobId)).status !== "complete") {
+      const stage = await stepTwice(jobId);
+      if (stage) seen.push(stage);
+    }
+    expect(seen).toEqual([
+      ...["INIT", "INPUT_SANITIZER", "ANALYSIS", "CREATIVE", "VISUAL", "FINANCIAL"],
+      ...["RENDER", "QA_TECH", "QA_SEMANTIC"],
+    ]);
+  });
+
+  it("leaves a job alone that somebody else has moved on since", async () => {
+    const { jobId } = await quoted();
+    expect(await test.studio.runStage(jobId, "ANALYSIS")).toEqual({ kind: "superseded" });
+  });
+
+  it("wakes a job that stands still with an event the engine has not seen", async () => {
+    const jobId = await test.submit();
+    await test.db.job.update({ where: { id: jobId }, data: { dispatchedNumber: 1 } });
+    await test.db.$executeRaw`update job set updated_at = now() - interval '20 minutes' where id = ${jobId}`;
+    await test.studio.wakeWaiting();
+    expect(test.wakeUps.filter((wake) => wake.jobId === jobId).map((wake) => wake.wakeNumber)).toEqual([1, 2]);
+  });
+});
+
+/** Runs a stage, and again as an engine would that forgot the answer. Answers with the stage when the job moved on. */
+async function stepTwice(jobId: string): Promise<string | null> {
+  if ((await jobOf(jobId)).status === "waiting") await approveWaiting(jobId);
+  const { stage } = await jobOf(jobId);
+  const outcome = await test.studio.runStage(jobId, stage);
+  if (outcome.kind === "render") for (const take of outcome.takes) await renderTake(test.studio, take.id);
+  if (outcome.kind !== "advanced" || outcome.to === "COMPLETE") return null;
+  expect(await test.studio.runStage(jobId, stage)).toEqual(outcome);
+  return stage;
+}
+
+async function approveWaiting(jobId: string): Promise<void> {
+  const job = await jobOf(jobId);
+  const plan = await test.store.findPlan(jobId, job.planVersion);
+  const quote = await test.store.findLatestQuote(jobId);
+  const isCost = job.waitingAt === "cost";
+  const digest = (isCost ? quote?.digest : plan?.digest) ?? "";
+  await test.studio.decide(approver, jobId, { decision: "approve", gate: isCost ? "cost" : "storyboard", digest });
+}
 
 describe("a decision", () => {
   it("counts once among twenty at the same time: one approval, one wake-up", async () => {

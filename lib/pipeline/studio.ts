@@ -1,19 +1,29 @@
+import type { BackendId } from "@/lib/domain/backend";
 import type { Decision } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
 import type { ShotEdit } from "@/lib/domain/shot-edit";
 import type { Viewer } from "@/lib/domain/viewer";
+import { closeDay } from "@/lib/pipeline/close-day";
 import { cancel } from "@/lib/pipeline/commands/cancel";
 import { decide } from "@/lib/pipeline/commands/decide";
 import { editShot } from "@/lib/pipeline/commands/edit-shot";
+import { reconsider } from "@/lib/pipeline/commands/reconsider";
 import { resume } from "@/lib/pipeline/commands/resume";
 import { retake } from "@/lib/pipeline/commands/retake";
+import { settleUnknown, type UnknownVerdict } from "@/lib/pipeline/commands/settle-unknown";
 import { submit } from "@/lib/pipeline/commands/submit";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import { wakeWaiting } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import { pollTake, submitTake } from "@/lib/pipeline/render-take";
+import type { WebhookCall } from "@/lib/pipeline/ports";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
 import { drawStills } from "@/lib/pipeline/stills";
+import { lookAtTake } from "@/lib/pipeline/takes/look-at-take";
+import { receiveWebhook } from "@/lib/pipeline/takes/receive-webhook";
+import { reconcileTake } from "@/lib/pipeline/takes/reconcile-take";
+import { submitTake } from "@/lib/pipeline/takes/submit-take";
+import { sweepLost } from "@/lib/pipeline/takes/sweep-lost";
+import { whyUnfinished } from "@/lib/pipeline/why-unfinished";
 
 export type Studio = ReturnType<typeof createStudio>;
 
@@ -33,7 +43,16 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     runStage: (jobId: string, stage: Stage) => runStage(deps, jobId, stage),
     drawStills: (jobId: string) => drawStills(deps, jobId),
     submitTake: (takeId: string) => submitTake(deps, takeId),
-    pollTake: (takeId: string) => pollTake(deps, takeId),
+    lookAtTake: (takeId: string) => lookAtTake(deps, takeId),
+    whyUnfinished: (jobId: string) => whyUnfinished(deps, jobId),
+    reconcileTake: (takeId: string) => reconcileTake(deps, takeId),
+    receiveWebhook: (backend: BackendId, call: WebhookCall) => receiveWebhook(deps, wake, backend, call),
+    settleUnknown: (viewer: Viewer, takeId: string, verdict: UnknownVerdict) =>
+      settleUnknown(deps, wake, viewer, takeId, verdict),
+    /** Prices or backends have changed: quotes that wait are made anew, and held jobs look again. */
+    reconsider: (jobIds: readonly string[]) => reconsider(deps, wake, jobIds),
+    sweepLost: () => sweepLost(deps, wake),
+    closeDay: (day: string) => closeDay(deps, day),
     /** The engine gave up on a job: the row says so, with the cause. */
     fail: async (jobId: string, error: unknown): Promise<void> => {
       const job = await deps.store.findJob(jobId);

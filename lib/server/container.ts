@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ulid } from "ulid";
 import { createEngine, type Engine } from "@/inngest/client";
+import { createBackendDesk } from "@/lib/db/backend-desk";
 import { createDb, type Db } from "@/lib/db/client";
 import { createStore } from "@/lib/db/store";
 import { AppError } from "@/lib/domain/errors";
@@ -12,10 +13,19 @@ import { getLogger } from "@/lib/logger";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { createStudio, type Studio } from "@/lib/pipeline/studio";
 import { createAdapters } from "@/lib/server/adapters";
+import { type AdminCommands, createAdminCommands } from "@/lib/server/admin-commands";
 import { createReads, type Reads } from "@/lib/server/reads";
 import type { Links } from "@/lib/server/take-view";
 
-export type Container = { env: Env; db: Db; engine: Engine; deps: PipelineDeps; studio: Studio; reads: Reads };
+export type Container = {
+  env: Env;
+  db: Db;
+  engine: Engine;
+  deps: PipelineDeps;
+  studio: Studio;
+  reads: Reads;
+  admin: AdminCommands;
+};
 
 const LINK_SECONDS = 900;
 
@@ -30,6 +40,7 @@ export function createContainer(env: Env): Container {
   const deps: PipelineDeps = {
     ...createAdapters(env, db),
     store: createStore(db),
+    desk: createBackendDesk(db),
     logger,
     sha256,
     newId: (prefix) => `${prefix}_${ulid().toLowerCase()}`,
@@ -38,7 +49,8 @@ export function createContainer(env: Env): Container {
     writeText: (file, text) => writeFile(file, text, "utf8"),
   };
   const studio = createStudio(deps, engine.wake);
-  return { env, db, engine, deps, studio, reads: createReads(db, deps, linksTo(deps)) };
+  const reads = createReads(db, deps, linksTo(deps));
+  return { env, db, engine, deps, studio, reads, admin: createAdminCommands(db, deps, studio) };
 }
 
 /** One container per process, however many bundles of it a server holds. */
@@ -50,6 +62,7 @@ export function getContainer(): Container {
 
 export const getStudio = (): Studio => getContainer().studio;
 export const getReads = (): Reads => getContainer().reads;
+export const getAdmin = (): AdminCommands => getContainer().admin;
 
 function linksTo({ storage }: PipelineDeps): Links {
   return {

@@ -8,6 +8,7 @@ const LAPTOP = {
   isLoopback: true,
   isProduction: true,
   corsOrigins: [] as string[],
+  mediaOrigins: [] as string[],
 };
 const SERVER = {
   baseUrl: "https://studio.example",
@@ -15,6 +16,7 @@ const SERVER = {
   isLoopback: false,
   isProduction: true,
   corsOrigins: ["https://partner.example"],
+  mediaOrigins: [] as string[],
 };
 const pass = (settings: typeof LAPTOP, path: string, headers: Record<string, string> = {}, method = "GET") => {
   const host = new URL(settings.baseUrl).host;

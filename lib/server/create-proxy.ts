@@ -5,7 +5,7 @@ import { commonHeaders, pagePolicy } from "@/lib/server/security-headers";
 
 const PREFLIGHT_SECONDS = 600;
 
-type Settings = Pick<Env, "baseUrl" | "isHttps" | "isLoopback" | "isProduction" | "corsOrigins">;
+type Settings = Pick<Env, "baseUrl" | "isHttps" | "isLoopback" | "isProduction" | "corsOrigins" | "mediaOrigins">;
 
 /**
  * What happens to every request before a page or a route sees it: https is enforced, a laptop's studio answers to
@@ -59,9 +59,9 @@ function apiAnswer(request: NextRequest, { corsOrigins }: Settings): NextRespons
 }
 
 /** Next reads the nonce from the request's own policy and puts it on the scripts that it writes into the page. */
-function pageAnswer(request: NextRequest, { isHttps, isProduction }: Settings): NextResponse {
+function pageAnswer(request: NextRequest, { isHttps, isProduction, mediaOrigins }: Settings): NextResponse {
   const nonce = randomBytes(16).toString("base64");
-  const policy = pagePolicy({ nonce, isHttps, isDevelopment: !isProduction });
+  const policy = pagePolicy({ nonce, isHttps, isDevelopment: !isProduction, mediaOrigins });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);

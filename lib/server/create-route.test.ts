@@ -177,7 +177,7 @@ describe("a route", () => {
       detail: "title: Give the film a title. 3 more fields to correct.",
       fields: expect.arrayContaining([
         { field: "title", message: "Give the film a title." },
-        { field: "prompt", message: "This field is missing." },
+        { field: "prompt", message: "Prompt is missing." },
         { field: "preferences.colour", message: "There is no field “colour” here." },
         { field: "budget", message: "There is no field “budget” here." },
       ]),

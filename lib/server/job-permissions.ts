@@ -1,5 +1,5 @@
 import type { JobView } from "@/lib/domain/job-view";
-import { mayChange, mayDecide } from "@/lib/domain/permissions";
+import { mayChange, mayDecide, mayOperate } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { JobRow } from "@/lib/pipeline/store";
 
@@ -8,14 +8,17 @@ const RETAKE_STAGES: readonly string[] = ["QA_TECH", "QA_SEMANTIC", "COMPLETE"];
 /** What the viewer may do now. The commands check again; this only decides which buttons are shown. */
 export function permissionsOf(viewer: Viewer, job: JobRow): JobView["permissions"] {
   const change = mayChange(viewer, job).allowed;
-  const decision = job.waitingAt === null ? null : mayDecide(viewer, job, job.waitingAt, job.policy.selfApproval);
+  const isHeld = job.waitingAt === "provider";
+  const decision =
+    job.waitingAt === null || isHeld ? null : mayDecide(viewer, job, job.waitingAt, job.policy.selfApproval);
   const isOver = job.status === "cancelled";
   return {
     decide: decision?.allowed ?? false,
     decideReason: decision && !decision.allowed ? decision.reason : "",
     edit: change && !isOver && job.planVersion > 0,
     retake: (change || decision?.allowed === true) && job.status !== "running" && RETAKE_STAGES.includes(job.stage),
-    resume: change && job.status === "failed",
+    resume: change && (job.status === "failed" || isHeld),
     cancel: change && (job.status === "running" || job.status === "waiting"),
+    settleUnknown: mayOperate(viewer).allowed,
   };
 }

@@ -1,7 +1,8 @@
 import type { Db } from "@/lib/db/client";
-import { findJobDetails, type JobDetails } from "@/lib/db/job-details";
+import { findJobDetails, type JobDetails, type TakeDetails } from "@/lib/db/job-details";
 import { briefSchema } from "@/lib/domain/brief";
-import { approvalSubjectSchema, diffSubjects } from "@/lib/domain/cost/approval-subject";
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import { type ApprovalSubject, diffSubjects } from "@/lib/domain/cost/approval-subject";
 import { progressOf } from "@/lib/domain/job";
 import type { Change, JobView } from "@/lib/domain/job-view";
 import { maySee } from "@/lib/domain/permissions";
@@ -11,6 +12,8 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { restoreContext } from "@/lib/pipeline/checkpoints";
 import { currentSubject } from "@/lib/pipeline/commands/current-subject";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { committedMicros } from "@/lib/pipeline/money-left";
+import { shotRequests } from "@/lib/pipeline/render-request";
 import { stillKey } from "@/lib/pipeline/stills";
 import type { JobRow, PlanRow, QuoteRow } from "@/lib/pipeline/store";
 import { deliveryOf } from "@/lib/server/delivery-view";
@@ -34,22 +37,23 @@ export async function composeJobView(
   ]);
   if (!details) return null;
   const brief = briefSchema.parse(details.brief);
-  const current = details.takes.filter((take) => !take.superseded);
+  const isOutdated = outdatedTakes(deps, job, plan, brief, quote);
+  const current = details.takes.filter((take) => !take.superseded && !isOutdated(take));
   const done = new Set(current.filter((take) => take.state === "succeeded").map((take) => take.shotCode)).size;
-  const { id, title, stage, status, waitingAt, failedStage, attempt, capMicros, createdAt } = job;
+  const { id, title, stage, status, waitingAt, waitingReason, failedStage, attempt, capMicros, createdAt } = job;
   const { warnings, producer, failure, approvals, updatedAt, completedAt } = details;
-  const money = moneyOf(details);
+  const money = committedMicros(details.takes);
   return {
-    ...{ id, title, stage, status, waitingAt, failedStage, attempt, capMicros, createdAt },
+    ...{ id, title, stage, status, waitingAt, waitingReason, failedStage, attempt, capMicros, createdAt },
     ...{ warnings, producer, failure, approvals, updatedAt, completedAt, brief, ...money },
-    gateDigest: status === "waiting" ? (await currentSubject(deps, job)).digest : null,
+    gateDigest: status === "waiting" && waitingAt !== "provider" ? (await currentSubject(deps, job)).digest : null,
     progress: progressOf(stage, failedStage, { done, total: plan?.shots.length ?? 0 }),
     analysis: await analysisOf(deps, job),
     plan,
     stillUrls: plan ? await stillUrls(deps, links, jobId, plan, brief) : {},
     quote: quote && { ...quote.quote, id: quote.id, digest: quote.digest },
     changeSinceApproval: await changeSinceApproval(deps, job, quote, details),
-    takes: await Promise.all(details.takes.map((take) => takeViewOf(links, take))),
+    takes: await Promise.all(details.takes.map((take) => takeViewOf(links, take, isOutdated(take)))),
     reports: reportsOf(details),
     judgement: details.judgement === null ? null : judgementSchema.parse(details.judgement),
     delivery: status === "complete" ? await deliveryOf(links, job, details, cutSeconds(plan, brief)) : null,
@@ -62,14 +66,18 @@ function cutSeconds(plan: PlanRow | null, brief: JobView["brief"]): number {
   return plan ? totalFrames(timelineOf(plan, brief.fps)) / brief.fps : brief.durationSeconds;
 }
 
-function moneyOf(details: JobDetails): { reservedMicros: number; spentMicros: number } {
-  let reservedMicros = 0;
-  let spentMicros = 0;
-  for (const take of details.takes) {
-    if (take.actualMicros === null) reservedMicros += take.ceilingMicros;
-    else spentMicros += take.actualMicros;
-  }
-  return { reservedMicros, spentMicros };
+/** A take stands for its shot only as the board has it now, and a final film takes no preview for an answer. */
+function outdatedTakes(
+  deps: PipelineDeps,
+  job: JobRow,
+  plan: PlanRow | null,
+  brief: JobView["brief"],
+  quote: QuoteRow | null,
+): (take: TakeDetails) => boolean {
+  const requests = plan ? shotRequests(plan, brief, job.title, deps.sha256) : [];
+  const hashes = new Map(requests.map(({ shot, requestHash }) => [shot.code, requestHash]));
+  const isPreview = quote?.quote.isPreview ?? true;
+  return (take) => hashes.get(take.shotCode) !== take.requestHash || (take.backend === "animatic" && !isPreview);
 }
 
 async function analysisOf(deps: PipelineDeps, job: JobRow): Promise<JobView["analysis"]> {
@@ -102,7 +110,18 @@ async function changeSinceApproval(
   if (!quote || !signed || signed.digest === quote.digest) return null;
   const before = await deps.store.findQuoteByDigest(job.id, signed.digest);
   if (!before) return null;
-  return diffSubjects(approvalSubjectSchema.parse(before.subject), approvalSubjectSchema.parse(quote.subject));
+  return diffSubjects(withoutDone(before.subject, quote.subject), quote.subject);
+}
+
+/** A shot that has its take by now is not ordered any more; that alone is no change of it. */
+function withoutDone(before: ApprovalSubject, after: ApprovalSubject): ApprovalSubject {
+  const now = new Map(after.shots.map((entry) => [entry.shot.code, entry]));
+  const shots = before.shots.map((entry) => {
+    const later = now.get(entry.shot.code);
+    const isDone = later?.order === null && canonicalJson(later.shot) === canonicalJson(entry.shot);
+    return isDone ? later : entry;
+  });
+  return { ...before, shots };
 }
 
 /** The reports of takes in the film, and the newest one of the film itself. */

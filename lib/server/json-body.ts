@@ -16,11 +16,16 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
       "Send the request as JSON, with the header Content-Type: application/json.",
     );
   }
-  const text = decode(await readBytes(request, maxBytes));
+  const text = await readText(request, maxBytes);
   if (text.trim() === "") throw invalid("The request has no body; send JSON.");
   const value = parse(text);
   if (isDeeperThan(value, DEEPEST_NESTING)) throw invalid(`The JSON is nested deeper than ${DEEPEST_NESTING} levels.`);
   return value;
+}
+
+/** Reads a request's body as UTF-8 text, at most `maxBytes` of it. Throws `too_large` or `invalid_input`. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  return decode(await readBytes(request, maxBytes));
 }
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {

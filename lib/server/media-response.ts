@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { attachment } from "@/lib/domain/content-disposition";
 import { AppError } from "@/lib/domain/errors";
 import type { Storage } from "@/lib/pipeline/ports";
 import { type ByteRange, parseRange } from "@/lib/server/byte-range";
@@ -74,14 +75,4 @@ function matches(header: string | null, etag: string): boolean {
 function applicableRange(request: Request, etag: string): string | null {
   const condition = request.headers.get("if-range");
   return condition === null || condition.trim() === etag ? request.headers.get("range") : null;
-}
-
-/** The name twice: in plain letters for old browsers, and as it is (RFC 5987) for the others. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w .,()-]/g, "_");
-  const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "_")).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,11 +1,16 @@
 import type { z } from "zod";
 import { AppError, type FieldProblem } from "@/lib/domain/errors";
+import { fieldLabel, issueSentence } from "@/lib/domain/issue-sentence";
+import { storable } from "@/lib/domain/storable";
 
 type Issue = z.core.$ZodIssue;
 
-/** Parses what a person sent. Throws `invalid_input` with a sentence for every field, unknown fields by their names. */
+/**
+ * Parses what a person sent, less what no database could keep of it. Throws `invalid_input` with a sentence for every
+ * field, unknown fields by their names.
+ */
 export function parseInput<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(storable(value));
   if (parsed.success) return parsed.data;
   const fields = fieldProblems(parsed.error.issues);
   throw new AppError("invalid_input", summary(fields), { fields });
@@ -19,30 +24,31 @@ function problemsOf(issue: Issue, path: readonly PropertyKey[]): FieldProblem[] 
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ field: nameOf([...path, key]), message: `There is no field “${key}” here.` }));
   }
-  const closest = issue.code === "invalid_union" ? fewest(issue.errors) : undefined;
+  const closest = closestIssues(issue);
   if (closest) return fieldProblems(closest, path);
-  return [{ field: nameOf(path), message: sentence(issue.message) }];
+  const field = nameOf(path);
+  return [{ field, message: issueSentence(issue, field) }];
 }
 
-/** Of the forms that would have been right, the one that the input comes closest to. */
-function fewest(forms: readonly Issue[][]): Issue[] | undefined {
-  return forms.filter((issues) => issues.length > 0).toSorted((a, b) => a.length - b.length)[0];
+/**
+ * Of the forms that would have been right, what is wrong with the one that the input comes closest to; of a named
+ * entry, what is wrong with its name or its value.
+ */
+function closestIssues(issue: Issue): readonly Issue[] | undefined {
+  if (issue.code === "invalid_key" || issue.code === "invalid_element") return issue.issues;
+  if (issue.code !== "invalid_union") return undefined;
+  return issue.errors.filter((issues) => issues.length > 0).toSorted((a, b) => a.length - b.length)[0];
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
   return path.map(String).join(".");
 }
 
-/** zod's own words for a missing field are not a person's. */
-function sentence(message: string): string {
-  if (/received undefined$/.test(message)) return "This field is missing.";
-  return /[.!?]$/.test(message) ? message : `${message}.`;
-}
-
 function summary(fields: readonly FieldProblem[]): string {
   const [first, ...rest] = fields;
   if (!first) return "The request is not right.";
-  const message = first.field ? `${first.field}: ${first.message}` : first.message;
+  const isNamed = !first.field || first.message.startsWith(fieldLabel(first.field));
+  const message = isNamed ? first.message : `${first.field}: ${first.message}`;
   return rest.length === 0
     ? message
     : `${message} ${rest.length} more ${rest.length === 1 ? "field" : "fields"} to correct.`;

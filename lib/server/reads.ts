@@ -1,15 +1,25 @@
+import { listUnknownTakes } from "@/lib/db/admin-unknown";
 import type { Db } from "@/lib/db/client";
 import { type DateRange, readCosts } from "@/lib/db/costs";
 import { listHistoryRows } from "@/lib/db/job-details";
 import { type JobFilter, type JobListRow, listJobRows, listWaitingRows } from "@/lib/db/job-lists";
 import { readQuality } from "@/lib/db/quality";
-import type { CostsView, QualityView } from "@/lib/domain/admin-view";
+import type {
+  BackendsView,
+  BudgetsView,
+  CalibrationView,
+  CostsView,
+  PricesView,
+  QualityView,
+  UnknownView,
+} from "@/lib/domain/admin-view";
 import { AppError } from "@/lib/domain/errors";
 import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 import { mayDecide, maySee } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { composeBackends, composeBudgets, composeCalibration, composePrices } from "@/lib/server/admin-views";
 import { composeJobView } from "@/lib/server/job-view";
 import type { Links } from "@/lib/server/take-view";
 
@@ -38,6 +48,13 @@ export function createReads(db: Db, deps: PipelineDeps, links: Links) {
 
     costs: (viewer: Viewer, range: DateRange): Promise<CostsView> => readCosts(db, adminOnly(viewer), range),
     quality: (viewer: Viewer, range: DateRange): Promise<QualityView> => readQuality(db, adminOnly(viewer), range),
+    backends: (viewer: Viewer): Promise<BackendsView> => composeBackends(db, deps, adminOnly(viewer)),
+    prices: (viewer: Viewer): Promise<PricesView> => composePrices(db, deps, adminOnly(viewer)),
+    budgets: (viewer: Viewer): Promise<BudgetsView> => composeBudgets(db, adminOnly(viewer)),
+    unknown: async (viewer: Viewer): Promise<UnknownView> => ({
+      takes: await listUnknownTakes(db, adminOnly(viewer), deps.clock.now()),
+    }),
+    calibration: (viewer: Viewer): Promise<CalibrationView> => composeCalibration(db, adminOnly(viewer)),
   };
 }
 

@@ -3,7 +3,7 @@ import { commonHeaders, pagePolicy } from "@/lib/server/security-headers";
 
 const policy = (overrides: Partial<Parameters<typeof pagePolicy>[0]> = {}) =>
   Object.fromEntries(
-    pagePolicy({ nonce: "abc", isHttps: true, isDevelopment: false, ...overrides })
+    pagePolicy({ nonce: "abc", isHttps: true, isDevelopment: false, mediaOrigins: [], ...overrides })
       .split("; ")
       .map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1).join(" ")]),
   );

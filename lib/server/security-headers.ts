@@ -23,17 +23,24 @@ export function commonHeaders({ isHttps }: { isHttps: boolean }): Record<string,
  * What a page may load and run: our own files, and inline scripts that carry this request's nonce. Style attributes
  * are allowed, because charts and progress bars set them. Development needs eval for React's stack traces.
  */
-export function pagePolicy(options: { nonce: string; isHttps: boolean; isDevelopment: boolean }): string {
-  const { nonce, isHttps, isDevelopment } = options;
+export function pagePolicy(options: {
+  nonce: string;
+  isHttps: boolean;
+  isDevelopment: boolean;
+  /** Where pictures and films lie when they are not served by the studio itself. */
+  mediaOrigins: readonly string[];
+}): string {
+  const { nonce, isHttps, isDevelopment, mediaOrigins } = options;
+  const media = ["'self'", ...mediaOrigins].join(" ");
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
+    `img-src ${media} data: blob:`,
+    `media-src ${media} blob:`,
     "font-src 'self'",
-    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    `connect-src ${media}${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -6,7 +6,7 @@ import type { Shot } from "@/lib/domain/plan";
 import type { RenderBackend } from "@/lib/pipeline/ports";
 import type { BenchContext, BenchRow } from "@/scripts/bench-run/bench";
 
-const FPS = 24;
+const FPS = 24 as const;
 const SECONDS_PER_TAKE = 5;
 /** The kernel counts processor time in hundredths of a second. */
 const TICKS_PER_SECOND = 100;
@@ -36,6 +36,16 @@ export async function bench({ folder }: BenchContext): Promise<BenchRow[]> {
   ];
 }
 
+const FREE_ORDER = {
+  backend: "animatic",
+  model: "animatic",
+  resolution: "720p",
+  aspectRatio: "16:9",
+  audio: false,
+  priceRowId: "animatic/720p",
+  amountMicros: 0,
+} as const;
+
 async function renderTake(
   backend: RenderBackend,
   name: string,
@@ -45,7 +55,7 @@ async function renderTake(
   if (!picture) throw new Error("There is no such picture.");
   const takeId = `bench-${name}-${process.pid}`;
   const shot = shotOf(picture);
-  await backend.submit({
+  const request = {
     takeId,
     shot,
     filmTitle: "Bench",
@@ -54,7 +64,9 @@ async function renderTake(
     fps: FPS,
     frames: seconds * FPS,
     withMusic: true,
-  });
+    order: { ...FREE_ORDER, clipSeconds: seconds },
+  };
+  await backend.submit(request, { webhookUrl: null, signal: new AbortController().signal });
   const end = await backend.poll(takeId, 600_000);
   if (end.state !== "succeeded") throw new Error(`The bench's take did not succeed: ${JSON.stringify(end)}`);
 }

@@ -19,6 +19,8 @@ export async function decideGate(job: JobView, options: FilmOptions, say: Say): 
     case "delivery":
       await agree(false, `The film scored ${job.judgement?.average.toFixed(1) ?? "nothing"}. Accept it as it is?`, say);
       return { decision: "approve", gate: "delivery", digest };
+    case "provider":
+      throw new AppError("unavailable", onHold(job));
     default:
       throw new AppError("conflict", failedChecks(job));
   }
@@ -49,6 +51,12 @@ async function agree(decided: boolean, question: string, say: Say): Promise<void
   }
   say("Nothing was approved. The job waits in the studio.");
   throw new AppError("conflict", "You did not approve it.");
+}
+
+/** Nobody at the terminal can decide this: it ends here, and says how it goes on. */
+export function onHold({ id, waitingReason }: Pick<JobView, "id" | "waitingReason">): string {
+  const reason = waitingReason ?? "It waits for a provider.";
+  return `The film is on hold. ${reason}\nNothing is sent or paid while it is. Go on when that is settled: npm run film -- --resume ${id}`;
 }
 
 function failedChecks({ reports }: JobView): string {

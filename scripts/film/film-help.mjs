@@ -9,9 +9,13 @@ Makes a film from a brief, without a browser.
   --resolution R    720p or 1080p
   --fps N           24, 30 or 60
   --title TEXT
+  --project NAME    films of one project share its budget
   --approve         approve storyboard and price without asking
   --max-cost USD    approve the price without asking when it stays below this
+  --resume JOB      go on with a film that was stopped or was on hold, instead of making a new one
+  --doubles         render with stand-ins of every provider on this machine: no keys, no cost
   --json            write the result as JSON; everything else goes to the error output
   --help            show this
 
-Ends with 0 only when the film is on disk and passed its checks.`;
+Ends with 0 only when the film is on disk and passed its checks. A film that waits for a provider, a budget or an
+admin ends with 1 and the reason; what is finished is kept, and --resume goes on without paying for it again.`;

@@ -8,7 +8,7 @@ import type { Role, Viewer } from "@/lib/domain/viewer";
 import { getLogger } from "@/lib/logger";
 import { type Container, getContainer } from "@/lib/server/container";
 import { decideGate } from "@/scripts/film/decide";
-import { type FilmOptions, parseFilmOptions } from "@/scripts/film/options";
+import { type FilmJob, type FilmOptions, parseFilmOptions } from "@/scripts/film/options";
 import { createProgress } from "@/scripts/film/progress";
 import { boardTable, quoteTable } from "@/scripts/film/tables";
 
@@ -42,7 +42,7 @@ async function startEngine({ engine, studio }: Container) {
 async function makeFilm(container: Container, options: FilmOptions): Promise<number> {
   const say = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`);
   const [producer, approver] = [await personWith(container, "producer"), await personWith(container, "approver")];
-  const { id } = await container.studio.submit(producer, options.brief);
+  const id = await beginOrResume(container, producer, options.job);
   const progress = createProgress(process.stderr);
   const shown = { board: 0, quote: "" };
   for (;;) {
@@ -70,13 +70,23 @@ async function makeFilm(container: Container, options: FilmOptions): Promise<num
   }
 }
 
+/** A job on hold looks whether it may go on, a stopped one is taken up; any other is only watched. */
+async function beginOrResume({ studio, reads }: Container, producer: Viewer, job: FilmJob): Promise<string> {
+  if (job.kind === "new") return (await studio.submit(producer, job.brief)).id;
+  const begun = await reads.findJob(producer, job.jobId);
+  if (!begun) throw new AppError("not_found", `There is no film ${job.jobId} in this studio.`);
+  if (begun.permissions.resume) await studio.resume(producer, begun.id);
+  return begun.id;
+}
+
 async function finish(
   { deps }: Container,
   job: JobView,
   { outPath, json }: FilmOptions,
   say: (text: string) => void,
 ): Promise<number> {
-  if (job.status !== "complete") throw new AppError("render_failed", job.failure?.message ?? "The job was cancelled.");
+  if (job.status === "cancelled") throw new AppError("render_failed", "The job was cancelled.");
+  if (job.status !== "complete") throw new AppError("render_failed", stopped(job));
   const films = await deps.store.listAssets(job.id, "film");
   const film = films.at(-1);
   if (!film) throw new AppError("internal", "The job is complete, but its film can't be found.");
@@ -101,6 +111,11 @@ async function finish(
   say(`\n${passed ? "✓" : "✗"} ${outPath} (${(film.bytes / 1e6).toFixed(1)} MB), manifest ${manifestPath}`);
   say(`  ${checksLine(checks)}; score ${score?.toFixed(1) ?? "none"} (${job.judgement?.basis ?? "not judged"}).`);
   return passed ? 0 : 1;
+}
+
+function stopped({ id, failure }: JobView): string {
+  const why = failure ? `${failure.message} ${failure.charged}` : "The job stopped, and no cause was recorded.";
+  return `${why}\nGo on from there: npm run film -- --resume ${id}`;
 }
 
 function checksLine(report: JobView["reports"][number] | undefined): string {

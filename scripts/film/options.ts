@@ -6,8 +6,11 @@ import { describeFileProblem, parseBriefFile } from "@/lib/domain/brief-file";
 import { AppError } from "@/lib/domain/errors";
 import { type Micros, usd } from "@/lib/domain/money";
 
+/** A new film, or one that was begun and waits, was stopped or was left alone. */
+export type FilmJob = { kind: "new"; brief: BriefInput } | { kind: "begun"; jobId: string };
+
 export type FilmOptions = {
-  brief: BriefInput;
+  job: FilmJob;
   /** Absolute path of the film to write. */
   outPath: string;
   approve: boolean;
@@ -17,12 +20,14 @@ export type FilmOptions = {
 
 const FLAGS = {
   brief: { type: "string" },
+  resume: { type: "string" },
   out: { type: "string" },
   duration: { type: "string" },
   aspect: { type: "string" },
   resolution: { type: "string" },
   fps: { type: "string" },
   title: { type: "string" },
+  project: { type: "string" },
   approve: { type: "boolean" },
   "max-cost": { type: "string" },
   json: { type: "boolean" },
@@ -31,17 +36,33 @@ const FLAGS = {
 /** Reads the command line. Options win over what a brief file says. Relative paths start where the command was called. */
 export function parseFilmOptions(args: string[], calledFrom: string): FilmOptions {
   const { values, positionals } = parse(args);
-  const brief = values.brief
-    ? briefFromFile(path.resolve(calledFrom, values.brief))
-    : briefFromText("brief.txt", positionals.join(" "));
   return {
-    brief: { ...brief, ...overrides(values) } as BriefInput,
+    job: jobFrom(values, positionals, calledFrom),
     outPath: path.resolve(calledFrom, values.out ?? "film.mp4"),
     approve: values.approve ?? false,
     maxCostMicros: values["max-cost"] === undefined ? null : usd(number("--max-cost", values["max-cost"])),
     json: values.json ?? false,
   };
 }
+
+function jobFrom(values: Values, positionals: string[], calledFrom: string): FilmJob {
+  const changes = overrides(values);
+  if (values.resume !== undefined) {
+    if (values.brief === undefined && positionals.length === 0 && Object.keys(changes).length === 0) {
+      return { kind: "begun", jobId: values.resume };
+    }
+    throw new AppError(
+      "invalid_input",
+      "--resume goes on with a film as it is; it takes no brief and changes nothing.",
+    );
+  }
+  const brief = values.brief
+    ? briefFromFile(path.resolve(calledFrom, values.brief))
+    : briefFromText("brief.txt", positionals.join(" "));
+  return { kind: "new", brief: { ...brief, ...changes } as BriefInput };
+}
+
+type Values = ReturnType<typeof parse>["values"];
 
 function parse(args: string[]) {
   try {
@@ -51,9 +72,10 @@ function parse(args: string[]) {
   }
 }
 
-function overrides(values: ReturnType<typeof parse>["values"]): Record<string, unknown> {
+function overrides(values: Values): Record<string, unknown> {
   const given = {
     title: values.title,
+    project: values.project,
     durationSeconds: values.duration && number("--duration", values.duration),
     aspectRatio: values.aspect,
     resolution: values.resolution,

@@ -4,6 +4,7 @@ import path from "node:path";
 import { ROOT } from "../setup/folders.mjs";
 import { guard } from "../setup/guard.mjs";
 import { prepare } from "../setup/prepare.mjs";
+import { moveToDoubles, startDoubles } from "../setup/run-doubles.mjs";
 import { openSession } from "../setup/session.mjs";
 import { FILM_HELP } from "./film-help.mjs";
 
@@ -16,11 +17,20 @@ export async function runFilm(args) {
   const log = args.includes("--json") ? console.error : console.log;
   const session = openSession({ log, farewell: "Stopping. What was made is kept; the studio shows the job." });
   await session.guard(async () => {
-    const { env, stop } = await prepare({ build: false, database: true, log });
+    const withDoubles = args.includes("--doubles");
+    if (withDoubles) moveToDoubles();
+    const { env: own, stop } = await prepare({ build: false, database: true, log });
     session.onEnd(stop);
+    const env = withDoubles ? { ...own, ...(await startDoubles({ env: own, session, log })) } : own;
     const maker = spawn(
       process.execPath,
-      ["--import", "tsx", "--conditions=react-server", "scripts/film/main.ts", ...args],
+      [
+        "--import",
+        "tsx",
+        "--conditions=react-server",
+        "scripts/film/main.ts",
+        ...args.filter((arg) => arg !== "--doubles"),
+      ],
       {
         cwd: ROOT,
         env: {

@@ -1,23 +1,28 @@
+import { BACKEND_NAMES } from "@/lib/domain/backend";
+import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import type { Shot } from "@/lib/domain/plan";
 
 const PROMPT_WIDTH = 64;
 
-/** The board: a line for each shot. */
-export function boardTable({ plan }: JobView): string {
+/** The board: a line for each shot, with the backend it is pinned to or quoted on. */
+export function boardTable({ plan, quote }: Pick<JobView, "plan" | "quote">): string {
   if (!plan) return "";
+  const quoted = quote?.planDigest === plan.digest ? quote : null;
   const rows = plan.shots.map((shot) => [
     shot.code,
     `${shot.durationSeconds.toFixed(1)} s`,
+    backendOf(shot, quoted),
     shot.framing,
     shot.move,
     cut(shot.action, PROMPT_WIDTH),
   ]);
-  return table(["shot", "length", "framing", "move", "what happens"], rows);
+  return table(["shot", "length", "backend", "framing", "move", "what happens"], rows);
 }
 
-/** The quote: its lines, its range, what it would cost elsewhere. */
-export function quoteTable({ quote }: JobView): string {
+/** The quote: every shot with who makes it for how much, its range, and what it would cost elsewhere. */
+export function quoteTable({ quote }: Pick<JobView, "quote">): string {
   if (!quote) return "";
   const { p10Micros, p50Micros, p90Micros } = quote.interval;
   const rows = quote.alternatives.map((alternative) => [
@@ -29,7 +34,26 @@ export function quoteTable({ quote }: JobView): string {
   const price = quote.isPreview
     ? "Price: $0.00. This is a preview, rendered on this machine."
     : `Price: ${formatMicros(p50Micros)}, between ${formatMicros(p10Micros)} and ${formatMicros(p90Micros)}.`;
-  return `${price}\n${quote.backendReason}\n\n${table(["way", "backend", "price", ""], rows)}`;
+  const paid = quote.spentMicros > 0 ? ` ${formatMicros(quote.spentMicros)} of it is paid.` : "";
+  const lines = table(["shot", "backend", "clip", "price", "for"], quote.lines.map(lineCells));
+  const ways = rows.length > 0 ? `\n\n${table(["way", "backend", "price", ""], rows)}` : "";
+  return `${price}${paid}\n${quote.backendReason}\n\n${lines}${ways}`;
+}
+
+function backendOf(shot: Shot, quote: Quote | null): string {
+  const line = quote?.lines.find((candidate) => candidate.code === shot.code);
+  if (line?.backend) return `${BACKEND_NAMES[line.backend]}${shot.backend === line.backend ? ", pinned" : ""}`;
+  return shot.backend ? `${BACKEND_NAMES[shot.backend]}, pinned` : "the film's own";
+}
+
+function lineCells(line: QuoteLine): string[] {
+  return [
+    line.code ?? "film",
+    line.backend ? BACKEND_NAMES[line.backend] : "",
+    line.order ? `${line.order.clipSeconds.toFixed(1)} s` : "",
+    formatMicros(line.amountMicros),
+    line.label,
+  ];
 }
 
 /** Columns as wide as their widest cell. */

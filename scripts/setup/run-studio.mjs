@@ -6,6 +6,7 @@ import { keepRunning } from "./keep-running.mjs";
 import { choosePort } from "./port.mjs";
 import { prepare } from "./prepare.mjs";
 import { resetData } from "./reset-data.mjs";
+import { moveToDoubles, startDoubles } from "./run-doubles.mjs";
 import { step } from "./say.mjs";
 import { openSession } from "./session.mjs";
 import { HELP, parseStudioOptions } from "./studio-options.mjs";
@@ -26,6 +27,7 @@ export async function runStudio(args) {
   await session.guard(async () => {
     const options = parseStudioOptions(args);
     if (options.help) return log(HELP);
+    if (options.doubles) moveToDoubles();
     const dataDir = dataFolder(readUserEnvironment());
     if (!claimStudio(dataDir)) return log(describeRunning(findStudio(dataDir)));
     session.onEnd(() => releaseStudio(dataDir));
@@ -42,7 +44,8 @@ async function start(options, dataDir, session) {
   session.onEnd(stop);
 
   if (webFolder) markInUse(webFolder);
-  const common = { env: { ...env, PORT: String(port) }, log };
+  const doubles = options.doubles ? await startDoubles({ env, session, log, studioPort: port }) : {};
+  const common = { env: { ...env, ...doubles, PORT: String(port) }, log };
   const worker = keepRunning({
     ...common,
     name: "worker",

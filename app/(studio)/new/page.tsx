@@ -1,17 +1,25 @@
 import type { Metadata } from "next";
 import { NewBrief } from "@/components/brief/new-brief";
 import { PageHeader } from "@/components/ui/page-header";
+import { listProjectNames } from "@/lib/db/job-lists";
+import { getContainer } from "@/lib/server/container";
+import { findViewer } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "New brief" };
 
 type Props = { searchParams: Promise<{ sample?: string | string[] }> };
 
 export default async function NewBriefPage({ searchParams }: Props) {
-  const { sample } = await searchParams;
+  const [{ sample }, viewer] = await Promise.all([searchParams, findViewer()]);
+  const projectNames = viewer ? await listProjectNames(getContainer().db, viewer) : [];
   return (
     <>
       <PageHeader crumbs={[{ label: "Jobs", href: "/" }]} title="New brief" />
-      <NewBrief key={String(sample)} sample={typeof sample === "string" ? sample : undefined} />
+      <NewBrief
+        key={String(sample)}
+        sample={typeof sample === "string" ? sample : undefined}
+        projectNames={projectNames}
+      />
     </>
   );
 }

@@ -3,7 +3,9 @@ import { createMeasuredJudge } from "@/lib/adapters/ai/measured-judge";
 import { briefSchema } from "@/lib/domain/brief";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
 import type { PictureStatistics } from "@/lib/domain/qa/picture-statistics";
+import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
 import { cleanStatistics, planOfShots } from "@/lib/domain/qa/testing/plan-of-shots";
+import { reportOf } from "@/lib/domain/qa/testing/report-of";
 
 type Shots = Parameters<typeof planOfShots>[0];
 
@@ -11,13 +13,20 @@ const BRIEF = briefSchema.parse({ prompt: "A calm film about a lighthouse.", dur
 const judge = createMeasuredJudge(() => new Date("2026-03-01T12:00:00Z"));
 
 /** Judges a film of the given shots; null stands for a shot that was not measured. */
-async function judgeFilm(measured: (Partial<PictureStatistics> | null)[], shots: Shots = measured.map(() => ({}))) {
+async function judgeFilm(
+  measured: (Partial<PictureStatistics> | null)[],
+  shots: Shots = measured.map(() => ({})),
+  reports: (TechnicalReport | null)[] = [],
+) {
   const plan = planOfShots(shots);
   const found = plan.shots.flatMap(({ code }, index) => {
     const statistics = measured[index];
-    return statistics ? [{ code, path: `${code}.mp4`, statistics: cleanStatistics(statistics) }] : [];
+    return statistics
+      ? [{ code, path: `${code}.mp4`, statistics: cleanStatistics(statistics), report: reports[index] ?? null }]
+      : [];
   });
-  const answer = await judge.judge({ brief: BRIEF, plan, shots: found }, new AbortController().signal);
+  const input = { brief: BRIEF, plan: { ...plan, digest: "digest" }, shots: found };
+  const answer = await judge.judge(input, new AbortController().signal);
   return judgementSchema.parse(answer);
 }
 
@@ -120,8 +129,22 @@ describe("createMeasuredJudge", () => {
     expect((await judgeFilm(measured)).outcome).toBe("needs-a-person");
   });
 
+  it("caps the technical score of a film with a failed check, and says which one it was", async () => {
+    const failed = reportOf("SC01-SH020", { "bit-rate": { verdict: "fail", reason: "0.4 Mb/s is too little." } });
+    const film = await judgeFilm([{}, {}], [{}, {}], [reportOf("SC01-SH010"), failed]);
+    expect(scoreOf(film, "technical-excellence")).toBeLessThanOrEqual(4);
+    expect(film.outcome).toBe("fail");
+    const technical = film.scores.find(({ dimension }) => dimension === "technical-excellence");
+    expect(technical?.evidence[0]).toEqual({ code: "SC01-SH020", atSeconds: null, finding: "0.4 Mb/s is too little." });
+  });
+
+  it("is not bothered by a check that only warns", async () => {
+    const warned = reportOf("SC01-SH010", { metadata: { verdict: "warn", reason: "It has no title." } });
+    expect((await judgeFilm([{}], [{}], [warned])).outcome).toBe("pass");
+  });
+
   it("stops when it is called off", async () => {
-    const plan = planOfShots([{}]);
+    const plan = { ...planOfShots([{}]), digest: "digest" };
     const judging = judge.judge({ brief: BRIEF, plan, shots: [] }, AbortSignal.abort());
     await expect(judging).rejects.toThrow("aborted");
   });

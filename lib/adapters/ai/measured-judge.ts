@@ -1,5 +1,7 @@
+import { failedChecks, withFailedChecks } from "@/lib/domain/qa/failed-checks";
 import { measuredScores } from "@/lib/domain/qa/measured-scores";
 import { settleScores } from "@/lib/domain/qa/semantic-score";
+import { usableStatistics } from "@/lib/domain/qa/usable-statistics";
 import type { Judge } from "@/lib/pipeline/ports";
 
 export const MEASURED_JUDGE = "image statistics";
@@ -14,12 +16,12 @@ export function createMeasuredJudge(now: () => Date = () => new Date()): Judge {
     name: MEASURED_JUDGE,
     async judge({ plan, shots }, signal) {
       signal.throwIfAborted();
-      const measured = shots.filter(({ statistics }) => statistics.sampledFrames > 0 && isMeasured(statistics));
-      const statistics = new Map(measured.map((shot) => [shot.code, shot.statistics]));
+      const statistics = usableStatistics(shots);
       const scores = measuredScores(plan, statistics);
-      const settled = settleScores(scores.raw, {
+      const failed = failedChecks(shots);
+      const settled = settleScores(withFailedChecks(scores.raw, failed), {
         shots: plan.shots.map(({ code }) => ({ code, statistics: statistics.get(code) ?? null })),
-        failedChecks: [],
+        failedChecks: failed.map(({ finding }) => finding),
         missingElements: [],
         critical: scores.critical,
       });
@@ -27,9 +29,4 @@ export function createMeasuredJudge(now: () => Date = () => new Date()): Judge {
       return { basis: "measured, not judged", judge: MEASURED_JUDGE, ...settled, shots: scores.shots, judgedAt };
     },
   };
-}
-
-/** Arithmetic on a file without pictures leaves values that are no numbers. */
-function isMeasured(statistics: object): boolean {
-  return Object.values(statistics).every((value) => typeof value !== "number" || Number.isFinite(value));
 }

@@ -143,9 +143,7 @@ describe("createAssembler", () => {
     expect(frames).toBe(72);
     expect(await probe(film)).toMatchObject({ ...SIZE, videoFrames: 72 });
     expect(Math.min(...(await lumaOfFrames(film, MIDDLE)))).toBeGreaterThan(225);
-    const corner = await lumaOfFrames(film, { x: 2, y: 36 });
-    expect(corner[40]).toBeLessThan(20);
-    expect(corner[60]).toBeGreaterThan(225);
+    expect(Math.min(...(await lumaOfFrames(film, { x: 2, y: 2 })))).toBeGreaterThan(225);
   });
 
   it("makes hard cuts of the same length when ffmpeg knows no transitions", async () => {

@@ -3,6 +3,7 @@ import { areClipsCopyable } from "@/lib/adapters/media/copyable-clips";
 import { cutFrames } from "@/lib/adapters/media/cut-segments";
 import { writeDerivatives } from "@/lib/adapters/media/derivatives";
 import { encodeFilm } from "@/lib/adapters/media/encode-film";
+import { makeFilmSound } from "@/lib/adapters/media/film-sound";
 import { joinFilm } from "@/lib/adapters/media/join-film";
 import { createProber } from "@/lib/adapters/media/probe";
 import { checkEncoder } from "@/lib/adapters/media/tools";
@@ -21,7 +22,7 @@ export type AssemblerConfig = {
 const DONE = { sound: 0.05, pictures: 0.8, film: 0.88, derivatives: 0.98, all: 1 } as const;
 
 /**
- * Puts takes together to a film of exactly the plan's frames, and makes the pictures and the waveform that go with it.
+ * Puts takes together to a film of exactly the plan's frames, with music and the sound of its takes, and makes the pictures and the waveform that go with it.
  * The same request and files give the same film. Clips that need no change are joined without encoding them again.
  * Throws AppError "no_encoder", "disk_full", "timeout" or "render_failed".
  */
@@ -37,7 +38,7 @@ async function assemble(config: AssemblerConfig, request: CutRequest): Promise<C
   const files = filesIn(request.workDir);
   const frames = cutFrames(request.clips);
 
-  const sound = request.withMusic ? await composeSound(config.composer, request) : null;
+  const sound = await makeFilmSound(config, request);
   report(DONE.sound);
   const stretches = (await areClipsCopyable(ffprobePath, request))
     ? request.clips.map((clip) => ({ file: clip.path, frames: clip.lengthFrames }))
@@ -63,17 +64,6 @@ function filesIn(workDir: string): Omit<CutFiles, "frames"> {
     scrubSprite: path.join(workDir, "scrub-sprite.jpg"),
     waveform: path.join(workDir, "waveform.json"),
   };
-}
-
-async function composeSound(composer: Composer, request: CutRequest): Promise<string> {
-  const file = path.join(request.workDir, "sound.wav");
-  const sections = request.clips.map((clip) => ({
-    seconds: clip.lengthFrames / request.fps,
-    mood: clip.picture.mood,
-    setting: clip.picture.setting,
-  }));
-  await composer.compose(sections, request.seed, file);
-  return file;
 }
 
 async function requireFrames(ffprobePath: string, film: string, frames: number): Promise<void> {

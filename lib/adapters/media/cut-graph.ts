@@ -12,8 +12,8 @@ export type CutGraph = { inputs: string[]; graph: string };
 const XFADE = { dissolve: "fade", fade: "fadeblack" } as const;
 
 /**
- * Builds the graph for a stretch of the cut: every clip brought to one size and rate (what is missing at its end holds
- * the last picture), taken apart into exactly the frames that the segments need, mixed where clips overlap, joined,
+ * Builds the graph for a stretch of the cut: every clip brought to one size and rate (scaled to cover the frame and cut
+ * from its middle; what is missing at its end holds the last picture), taken apart into exactly the frames that the segments need, mixed where clips overlap, joined,
  * and covered by the overlays. Only overlapping frames go through `xfade`, which works on 4:4:4 pictures.
  */
 export function cutGraph(
@@ -72,8 +72,8 @@ function normalise(frames: number, { width, height, fps }: PictureFormat): strin
   return [
     "setpts=PTS-STARTPTS",
     `fps=${fps}`,
-    `scale=${width}:${height}:force_original_aspect_ratio=decrease:out_color_matrix=bt709:out_range=tv`,
-    `pad=${width}:${height}:-1:-1`,
+    `scale=${width}:${height}:force_original_aspect_ratio=increase:out_color_matrix=bt709:out_range=tv`,
+    `crop=${width}:${height}`,
     "setsar=1",
     "format=yuv420p",
     `tpad=stop_mode=clone:stop=${frames}`,

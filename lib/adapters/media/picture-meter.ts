@@ -1,3 +1,4 @@
+import { loudnessSaid } from "@/lib/adapters/media/loudness-said";
 import { createMotionMeter } from "@/lib/adapters/media/motion-meter";
 import { inputFile, runTool } from "@/lib/adapters/media/run-tool";
 import { createSampleMeter } from "@/lib/adapters/media/sample-meter";
@@ -64,7 +65,7 @@ async function measure(ffmpegPath: string, file: string): Promise<PictureStatist
     ...look.result(),
     flicker,
     repeatedShare: repeatedShare(frozen),
-    ...loudness(said),
+    ...loudnessSaid(said),
   };
 }
 
@@ -83,15 +84,4 @@ function stretches(said: string, kind: "freeze" | "silence", seconds: number): S
 function holdsMiddle(dark: Span, span: Span): boolean {
   const middle = span.startSeconds + span.seconds / 2;
   return middle >= dark.startSeconds && middle < dark.startSeconds + dark.seconds;
-}
-
-/** The numbers after the last "Summary:"; null without sound, and for a peak of digital silence. */
-function loudness(said: string): Pick<PictureStatistics, "integratedLufs" | "truePeakDb"> {
-  const at = said.lastIndexOf("Summary:");
-  const summary = at < 0 ? "" : said.slice(at);
-  const number = (pattern: RegExp) => {
-    const value = Number(pattern.exec(summary)?.[1] ?? Number.NaN);
-    return Number.isFinite(value) ? value : null;
-  };
-  return { integratedLufs: number(/I:\s+(-?[\d.]+) LUFS/), truePeakDb: number(/Peak:\s+(-?[\d.]+) dBFS/) };
 }

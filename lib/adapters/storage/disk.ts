@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs
 import path from "node:path";
 import { fileStream } from "@/lib/adapters/storage/file-stream";
 import { signUrl } from "@/lib/adapters/storage/signed-url";
-import { contentTypeOf, requireSafeKey } from "@/lib/adapters/storage/storage-key";
+import { contentTypeOf, requireContentType, requireSafeKey } from "@/lib/adapters/storage/storage-key";
 import { AppError } from "@/lib/domain/errors";
 import type { Storage, StoredObject } from "@/lib/pipeline/ports";
 
@@ -143,14 +143,6 @@ async function sizeOf(file: string): Promise<number | null> {
     if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return null;
     throw error;
   }
-}
-
-function requireContentType(key: string, contentType: string): void {
-  const kind = contentType.split(";")[0]?.trim().toLowerCase();
-  if (kind === contentTypeOf(key)) return;
-  throw new AppError("invalid_input", `“${key}” is stored as ${contentTypeOf(key)}, not as ${contentType}.`, {
-    retryable: false,
-  });
 }
 
 function diskFull(error: unknown): AppError | null {

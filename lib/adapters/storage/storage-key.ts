@@ -41,3 +41,12 @@ export function contentTypeOf(key: string): string {
   const ending = key.slice(key.lastIndexOf(".") + 1).toLowerCase();
   return CONTENT_TYPES[ending] ?? "application/octet-stream";
 }
+
+/** Throws `invalid_input` for a content type that the key's ending denies. */
+export function requireContentType(key: string, contentType: string): void {
+  const kind = contentType.split(";")[0]?.trim().toLowerCase();
+  if (kind === contentTypeOf(key)) return;
+  throw new AppError("invalid_input", `“${key}” is stored as ${contentTypeOf(key)}, not as ${contentType}.`, {
+    retryable: false,
+  });
+}

@@ -4,6 +4,7 @@ import { approvalSubject, approvalSubjectSchema, diffSubjects } from "@/lib/doma
 import { DEFAULT_PRICE_LIST } from "@/lib/domain/cost/default-price-list";
 import type { PriceRow } from "@/lib/domain/cost/price-list";
 import { quoteJob } from "@/lib/domain/cost/quote-job";
+import { RENDER_MODELS } from "@/lib/domain/cost/render-model";
 import { sampleAvailability, sampleBrief, samplePlan } from "@/lib/domain/cost/testing/sample-plan";
 import type { Plan } from "@/lib/domain/plan";
 
@@ -17,7 +18,16 @@ const subjectOf = (plan: Plan = PLAN, options: { priceList?: readonly PriceRow[]
   const brief = sampleBrief({ budgetUsd: 100 });
   const availability = sampleAvailability();
   const digest = { planVersion: 1, planDigest: "sha256:abc" };
-  const quote = quoteJob({ plan, brief, availability, priceList, passHistory: {}, now: NOW, ...digest });
+  const quote = quoteJob({
+    plan,
+    brief,
+    availability,
+    priceList,
+    passHistory: {},
+    models: RENDER_MODELS,
+    now: NOW,
+    ...digest,
+  });
   return approvalSubject({ plan, quote, priceList, now: NOW, ...cap });
 };
 const edited = (codes: string[], durationSeconds: number): Plan => ({

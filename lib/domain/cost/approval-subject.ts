@@ -3,6 +3,7 @@ import { BACKEND_IDS } from "@/lib/domain/backend";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { isInForce, type PriceRow } from "@/lib/domain/cost/price-list";
 import type { Quote } from "@/lib/domain/cost/quote";
+import { renderOrderSchema } from "@/lib/domain/cost/render-order";
 import type { Change } from "@/lib/domain/job-view";
 import { formatMicros, type Micros, microsSchema, sumMicros } from "@/lib/domain/money";
 import { type Plan, shotSchema } from "@/lib/domain/plan";
@@ -12,10 +13,21 @@ export const approvalSubjectSchema = z.strictObject({
   planVersion: z.int().min(1),
   planDigest: z.string(),
   backend: z.enum(BACKEND_IDS),
-  shots: z.array(z.strictObject({ shot: shotSchema, amountMicros: microsSchema })),
+  shots: z.array(
+    z.strictObject({
+      shot: shotSchema,
+      amountMicros: microsSchema,
+      /** The very request that will be sent; null for a shot that has its take already. */
+      order: renderOrderSchema.nullable().default(null),
+    }),
+  ),
   prices: z.array(z.strictObject({ id: z.string(), microsPerSecond: microsSchema })),
   totalMicros: microsSchema,
   p90Micros: microsSchema,
+  /** What the film had cost before; the cap covers it too. */
+  spentMicros: microsSchema.default(0),
+  /** Digest of the approval that does not hold any more and that this one is asked for instead of. */
+  replaces: z.string().nullable().default(null),
   /** The most that may ever be spent; null until a person has named it. */
   capMicros: microsSchema.nullable(),
 });
@@ -26,25 +38,59 @@ type Input = {
   quote: Quote;
   priceList: readonly PriceRow[];
   capMicros?: Micros | null;
+  replaces?: string | null;
   /** ISO date or date-time of the quote. */
   now: string;
 };
 
-/** Gathers what an approval binds: plan, shots, backend, the price rows of that backend in force, P90 and cap. */
-export function approvalSubject({ plan, quote, priceList, capMicros = null, now }: Input): ApprovalSubject {
+/** Gathers what an approval binds: plan, shots with their orders, backend, price rows, P90 and cap. */
+export function approvalSubject({
+  plan,
+  quote,
+  priceList,
+  capMicros = null,
+  replaces = null,
+  now,
+}: Input): ApprovalSubject {
   return {
     planVersion: quote.planVersion,
     planDigest: quote.planDigest,
     backend: quote.backend,
-    shots: plan.shots.map((shot) => ({ shot, amountMicros: amountOf(quote, shot.code) })),
-    prices: priceList
-      .filter((row) => row.backend === quote.backend && isInForce(row, now))
-      .map(({ id, microsPerSecond }) => ({ id, microsPerSecond }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    shots: plan.shots.map((shot) => ({
+      shot,
+      amountMicros: amountOf(quote, shot.code),
+      order: quote.lines.find((line) => line.code === shot.code)?.order ?? null,
+    })),
+    prices: pricesInForce(quote, priceList, now),
     totalMicros: quote.totalMicros,
+    spentMicros: quote.spentMicros,
+    replaces,
     p90Micros: quote.interval.p90Micros,
     capMicros,
   };
+}
+
+/** True while every price a subject binds is in force and unchanged. */
+export function isStillPriced(
+  subject: Pick<ApprovalSubject, "prices">,
+  quote: Pick<Quote, "lines">,
+  priceList: readonly PriceRow[],
+  now: string,
+): boolean {
+  return canonicalJson(subject.prices) === canonicalJson(pricesInForce(quote, priceList, now));
+}
+
+/** The price rows that a quote's orders are billed by, as far as they are in force. */
+export function pricesInForce(
+  quote: Pick<Quote, "lines">,
+  priceList: readonly PriceRow[],
+  now: string,
+): ApprovalSubject["prices"] {
+  const used = new Set(quote.lines.flatMap((line) => line.order?.priceRowId ?? []));
+  return priceList
+    .filter((row) => used.has(row.id) && isInForce(row, now))
+    .map(({ id, microsPerSecond }) => ({ id, microsPerSecond }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What changed between what was approved and what would be approved now, with a sentence for each kind of change. */

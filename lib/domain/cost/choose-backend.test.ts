@@ -7,12 +7,15 @@ import { usd } from "@/lib/domain/money";
 const candidate = (backend: BackendId, expectedQuality: number, dollars: number, note = ""): Candidate => ({
   model: {
     backend,
+    route: "api",
     model: backend,
     label: backend,
     expectedQuality,
     waitSeconds: 1,
     secondsPerClipSecond: 1,
     parallelTakes: 1,
+    submissionsPerMinute: 10,
+    renderLimitSeconds: 1200,
   },
   clips: [],
   interval: { p10Micros: usd(dollars), p50Micros: usd(dollars), p90Micros: usd(dollars) },

@@ -4,11 +4,13 @@ const CHECKED_AT = "2026-11-22";
 const GOOGLE = "api-evangelist harvest of ai.google.dev/pricing, 2026-10-07";
 const GOOGLE_SILENT = "half of the price with sound, as resellers' tables show; Google's own row was not found";
 const RUNWAY = "github.com/runwayml/skills, 2026-04-21: credits per second at $0.01 a credit";
+const OMNI = "gmicloud docs: 5,792 tokens for a second of 720p at $17.50 a million";
 const FAL = "fal.ai list price of the same model; Replicate's own row was not found";
 
 const VEO_CLIPS = [4, 6, 8];
 const RUNWAY_CLIPS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 const WAN_CLIPS = [5, 10];
+const OMNI_CLIPS = [3, 4, 5, 6, 7, 8, 9, 10];
 
 const row = (fields: Pick<PriceRow, "id" | "backend" | "model" | "resolution"> & Partial<PriceRow>): PriceRow => ({
   audio: false,
@@ -60,6 +62,16 @@ export const DEFAULT_PRICE_LIST: readonly PriceRow[] = [
     microsPerSecond: 120_000,
     clipSeconds: RUNWAY_CLIPS,
     source: RUNWAY,
+  }),
+  row({
+    id: "veo3/gemini-omni-1.1-flash/720p",
+    backend: "veo3",
+    model: "gemini-omni-1.1-flash",
+    resolution: "720p",
+    audio: true,
+    microsPerSecond: 101_360,
+    clipSeconds: OMNI_CLIPS,
+    source: OMNI,
   }),
   wan("720p", 100_000),
   wan("1080p", 150_000),

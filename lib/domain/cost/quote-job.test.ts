@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_PRICE_LIST } from "@/lib/domain/cost/default-price-list";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { type QuoteInput, quoteJob } from "@/lib/domain/cost/quote-job";
+import { modelsOnRoutes, RENDER_MODELS } from "@/lib/domain/cost/render-model";
 import {
   NO_KEYS,
   sampleAvailability,
@@ -27,6 +28,7 @@ const input = (overrides: Partial<QuoteInput> = {}): QuoteInput => ({
   brief: sampleBrief({ durationSeconds: 20, budgetUsd: 20 }),
   availability: sampleAvailability(),
   priceList: DEFAULT_PRICE_LIST,
+  models: modelsOnRoutes(RENDER_MODELS, {}),
   passHistory: {},
   now: "2026-11-22T10:00:00Z",
   ...overrides,

@@ -2,17 +2,17 @@ import { type Candidate, type CandidateInput, candidateOf, isPriced } from "@/li
 import { balancedOf, bestOf, cheapestOf, chooseBackend } from "@/lib/domain/cost/choose-backend";
 import type { GpuSetup } from "@/lib/domain/cost/gpu-model";
 import type { PriceRow } from "@/lib/domain/cost/price-list";
-import type { Alternative, Quote, QuoteLine } from "@/lib/domain/cost/quote";
-import { RENDER_MODELS, type RenderModel } from "@/lib/domain/cost/render-model";
+import { orderOf } from "@/lib/domain/cost/priced-clip";
+import type { Alternative, Interval, Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { savingsOf } from "@/lib/domain/cost/savings";
 import { AppError } from "@/lib/domain/errors";
-import { sumMicros, usd } from "@/lib/domain/money";
+import { type Micros, sumMicros, usd } from "@/lib/domain/money";
 
 export type QuoteInput = CandidateInput & {
   planVersion: number;
   planDigest: string;
-  /** Models to choose from; one for each backend. */
-  models?: readonly RenderModel[];
+  /** Paid for this film before; part of its price, and of what its cap must cover. */
+  spentMicros?: Micros;
   /** Our own GPUs, for the savings list. */
   gpu?: GpuSetup;
 };
@@ -24,17 +24,18 @@ export type QuoteInput = CandidateInput & {
  * Throws `unavailable` when the price list has no row for the animatic.
  */
 export function quoteJob(input: QuoteInput): Quote {
-  const models = input.models ?? RENDER_MODELS;
-  const paid = models.filter((model) => model.backend !== "animatic").map((model) => candidateOf(input, model));
+  const spentMicros = input.spentMicros ?? 0;
+  const paid = input.models.filter((model) => model.backend !== "animatic").map((model) => candidateOf(input, model));
   const candidates = paid.filter(isPriced);
   const refused = paid.filter((candidate) => !isPriced(candidate)).map((candidate) => candidate.note);
   const budgetMicros = usd(input.brief.budgetUsd);
-  const choice = chooseBackend(candidates, budgetMicros, refused);
-  const chosen = choice.kind === "chosen" ? choice.candidate : previewOf(input, models);
+  const choice = chooseBackend(candidates, Math.max(0, budgetMicros - spentMicros), refused);
+  const chosen = choice.kind === "chosen" ? choice.candidate : previewOf(input);
 
-  const lines = linesOf(chosen);
+  const lines = [...spentLines(spentMicros), ...linesOf(chosen, input)];
+  const interval = shift(chosen.interval, spentMicros);
   const totalMicros = sumMicros(lines.map((line) => line.amountMicros));
-  const overBudgetMicros = Math.max(0, chosen.interval.p90Micros - budgetMicros);
+  const overBudgetMicros = Math.max(0, interval.p90Micros - budgetMicros);
   return {
     planVersion: input.planVersion,
     planDigest: input.planDigest,
@@ -43,8 +44,9 @@ export function quoteJob(input: QuoteInput): Quote {
     isPreview: chosen.model.backend === "animatic",
     lines,
     totalMicros,
+    spentMicros,
     perMinuteMicros: Math.round((totalMicros * 60) / filmSeconds(input)),
-    interval: chosen.interval,
+    interval,
     intervalBasis: chosen.intervalBasis,
     alternatives: alternativesOf(candidates),
     savings: overBudgetMicros > 0 ? savingsOf({ quoted: input, chosen, candidates, gpu: input.gpu }) : [],
@@ -55,8 +57,8 @@ export function quoteJob(input: QuoteInput): Quote {
   };
 }
 
-function previewOf(input: QuoteInput, models: readonly RenderModel[]): Candidate {
-  const animatic = models.find((model) => model.backend === "animatic");
+function previewOf(input: QuoteInput): Candidate {
+  const animatic = input.models.find((model) => model.backend === "animatic");
   const preview = animatic && candidateOf(input, animatic);
   if (!preview || !isPriced(preview)) {
     throw new AppError(
@@ -70,11 +72,22 @@ function previewOf(input: QuoteInput, models: readonly RenderModel[]): Candidate
   return { ...preview, intervalBasis: "rendered on this machine: nothing is charged" };
 }
 
-function linesOf({ model, clips, interval, intervalBasis }: Candidate): QuoteLine[] {
+function spentLines(spentMicros: Micros): QuoteLine[] {
+  if (spentMicros === 0) return [];
+  const amount = { quantity: 1, unit: "so far", unitMicros: spentMicros, amountMicros: spentMicros };
+  return [{ code: null, label: "Paid for this film before", backend: null, order: null, ...amount }];
+}
+
+function shift({ p10Micros, p50Micros, p90Micros }: Interval, byMicros: Micros): Interval {
+  return { p10Micros: p10Micros + byMicros, p50Micros: p50Micros + byMicros, p90Micros: p90Micros + byMicros };
+}
+
+function linesOf({ model, clips, interval, intervalBasis }: Candidate, { brief }: QuoteInput): QuoteLine[] {
   const shots = clips.map((clip) => ({
     code: clip.code,
-    label: `${model.label}, ${clip.row.resolution}, ${clip.audio ? "with sound" : "silent"}`,
-    backend: model.backend,
+    label: `${clip.model.label}, ${clip.row.resolution}, ${clip.audio ? "with sound" : "silent"}`,
+    backend: clip.model.backend,
+    order: orderOf(clip, brief),
     quantity: clip.clipSeconds,
     unit: "second",
     unitMicros: clip.row.microsPerSecond,
@@ -86,6 +99,7 @@ function linesOf({ model, clips, interval, intervalBasis }: Candidate): QuoteLin
     code: null,
     label: `Allowance for retakes (${intervalBasis})`,
     backend: model.backend,
+    order: null,
     quantity: 1,
     unit: "allowance",
     unitMicros: retakesMicros,

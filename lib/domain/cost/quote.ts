@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
+import { renderOrderSchema } from "@/lib/domain/cost/render-order";
 import { microsSchema } from "@/lib/domain/money";
 
 /** One line of a quote. The lines add up to the total, to the micro-dollar. */
@@ -12,6 +13,8 @@ export const quoteLineSchema = z.strictObject({
   unit: z.string(),
   unitMicros: microsSchema,
   amountMicros: microsSchema,
+  /** Exactly what will be ordered for the shot; null for lines that order nothing. */
+  order: renderOrderSchema.nullable().default(null),
 });
 export type QuoteLine = z.infer<typeof quoteLineSchema>;
 
@@ -49,6 +52,8 @@ export const quoteSchema = z.strictObject({
   isPreview: z.boolean(),
   lines: z.array(quoteLineSchema),
   totalMicros: microsSchema,
+  /** Part of the total that was paid for this film before the quote was made. */
+  spentMicros: microsSchema.default(0),
   perMinuteMicros: microsSchema,
   interval: intervalSchema,
   /** "prior: 1.35 takes a shot" or "from your last 48 takes" */

@@ -20,6 +20,7 @@ export async function currentSubject(deps: PipelineDeps, job: JobRow): Promise<G
     }
     case "retake":
     case "delivery":
+    case "provider":
       return { digest: filmSubject(await currentFilm(deps, job), deps.sha256), quote: null };
     case null:
       throw new AppError("conflict", "Nothing waits for a decision here.");
@@ -29,5 +30,5 @@ export async function currentSubject(deps: PipelineDeps, job: JobRow): Promise<G
 /** The approved plan and its takes, as the newest checkpoint knows them. */
 export async function currentFilm(deps: PipelineDeps, job: JobRow): Promise<Film> {
   const { context } = await restoreContext(job, deps);
-  return await loadFilm({ job, context, deps, signal: new AbortController().signal });
+  return await loadFilm({ job, context, deps });
 }

@@ -1,3 +1,4 @@
+import { isStillPriced } from "@/lib/domain/cost/approval-subject";
 import { AppError } from "@/lib/domain/errors";
 import type { Decision } from "@/lib/domain/gate";
 import { formatMicros, sumMicros } from "@/lib/domain/money";
@@ -5,10 +6,11 @@ import { mayDecide } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { currentSubject, type GateSubject } from "@/lib/pipeline/commands/current-subject";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
+import { requote } from "@/lib/pipeline/commands/requote";
 import { dispatch, type Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { GATE_WORDS } from "@/lib/pipeline/gates";
-import type { JobRow } from "@/lib/pipeline/store";
+import type { JobRow, QuoteRow } from "@/lib/pipeline/store";
 
 /**
  * Writes a person's decision about exactly what they saw, once. Pressing the button twice is harmless;
@@ -32,10 +34,21 @@ export async function decide(
     );
   }
   const subject = await currentSubject(deps, job);
+  if (subject.quote && !(await isPricedNow(deps, subject.quote))) {
+    await requote(deps, wake, job.id);
+    throw new AppError(
+      "stale",
+      "The prices have changed since this quote. A new one is being made; read it before you decide.",
+    );
+  }
   if (subject.digest !== decision.digest) {
     throw new AppError("stale", "This has changed since you looked at it. Read the new version before you decide.");
   }
   await write(deps, wake, viewer, job, decision, subject);
+}
+
+async function isPricedNow(deps: PipelineDeps, { subject, quote }: QuoteRow): Promise<boolean> {
+  return isStillPriced(subject, quote, await deps.desk.listPrices(), deps.clock.now().toISOString());
 }
 
 function alreadyApproved(viewer: Viewer, earlier: { deciderId: string | null; deciderName: string }): void {
@@ -74,11 +87,16 @@ async function write(
 
 function capOf(decision: Extract<Decision, { decision: "approve" }>, { quote }: GateSubject): number | null {
   if (decision.gate !== "cost" || !quote) return null;
-  const { interval, lines } = quote.quote;
+  const { interval, lines, spentMicros } = quote.quote;
   const cap = decision.capMicros ?? interval.p90Micros;
-  const firstTakes = sumMicros(lines.filter((line) => line.code !== null).map((line) => line.amountMicros));
+  const firstTakes =
+    spentMicros + sumMicros(lines.filter((line) => line.code !== null).map((line) => line.amountMicros));
   if (cap < firstTakes) {
-    const message = `The cap of ${formatMicros(cap)} is below the price of one take of every shot, ${formatMicros(firstTakes)}.`;
+    const what =
+      spentMicros > 0
+        ? "what was paid so far and one take of every missing shot"
+        : "the price of one take of every shot";
+    const message = `The cap of ${formatMicros(cap)} is below ${what}, ${formatMicros(firstTakes)}.`;
     throw new AppError("invalid_input", message, { fields: [{ field: "capMicros", message }] });
   }
   return cap;

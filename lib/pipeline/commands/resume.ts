@@ -3,13 +3,16 @@ import { mayChange } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
 import { redirect } from "@/lib/pipeline/commands/redirect";
+import { releaseHeld } from "@/lib/pipeline/commands/release-held";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
+import type { JobRow } from "@/lib/pipeline/store";
 
 /** Takes a failed job up again at the stage that failed. Finished shots stay; failed takes count no more. */
 export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, jobId: string): Promise<void> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
+  if (job.waitingAt === "provider") return await tryAgain(deps, wake, job);
   if (job.status !== "failed" || job.failedStage === null) {
     throw new AppError("conflict", "This job has not failed, so there is nothing to resume.");
   }
@@ -20,4 +23,10 @@ export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, job
     supersedeTakeIds: failed.map((take) => take.id),
     audit: { action: "job.resumed", summary: `${viewer.name} resumed the job at ${job.failedStage}.` },
   });
+}
+
+/** Whoever waits for a provider may look again at any time: nothing is sent twice. */
+async function tryAgain(deps: PipelineDeps, wake: Wake, job: JobRow): Promise<void> {
+  if (await releaseHeld(deps, wake, job.id)) return;
+  throw new AppError("conflict", `The job still waits for its provider. ${job.waitingReason ?? ""}`.trim());
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/domain/errors";
-import { formatMicros, sumMicros } from "@/lib/domain/money";
+import { formatMicros, type Micros, sumMicros } from "@/lib/domain/money";
 import { mayChange, mayDecide } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { currentFilm } from "@/lib/pipeline/commands/current-subject";
@@ -8,11 +8,15 @@ import { redirect } from "@/lib/pipeline/commands/redirect";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { Film, FilmShot } from "@/lib/pipeline/film";
+import { committedMicros } from "@/lib/pipeline/money-left";
 import type { JobRow } from "@/lib/pipeline/store";
 
 const RETAKE_STAGES = ["QA_TECH", "QA_SEMANTIC", "COMPLETE"] as const;
 
-/** Renders just these shots again, inside the approved cap. The takes they replace are kept, outside the film. */
+/**
+ * Renders just these shots again. Inside the approved cap they are rendered at once; outside of it the price has to be
+ * approved first. The takes they replace are kept, outside the film.
+ */
 export async function retake(
   deps: PipelineDeps,
   wake: Wake,
@@ -29,14 +33,18 @@ export async function retake(
   }
   const film = await currentFilm(deps, job);
   const shots = pick(film, shotCodes);
-  const price = await priceInsideCap(deps, job, film, shotCodes);
+  const { priceMicros, leftMicros } = priceOf(job, film, shotCodes);
+  const fits = priceMicros <= leftMicros;
   const because = note ? ` “${note}”` : "";
+  const first = fits
+    ? ""
+    : ` That is more than the ${formatMicros(leftMicros)} left of the approved cap, so the price waits to be approved.`;
   await redirect(deps, wake, viewer, job, {
-    to: "RENDER",
+    to: fits ? "RENDER" : "FINANCIAL",
     supersedeTakeIds: shots.flatMap((shot) => (shot.take ? [shot.take.id] : [])),
     audit: {
       action: "shots.retake",
-      summary: `${viewer.name} asked for a retake of ${shotCodes.join(", ")} for ${formatMicros(price)}.${because}`,
+      summary: `${viewer.name} asked for a retake of ${shotCodes.join(", ")} for ${formatMicros(priceMicros)}.${because}${first}`,
       data: { shotCodes },
     },
   });
@@ -53,15 +61,12 @@ function pick(film: Film, shotCodes: string[]): FilmShot[] {
   });
 }
 
-async function priceInsideCap(deps: PipelineDeps, job: JobRow, film: Film, shotCodes: string[]): Promise<number> {
-  const lines = film.quote.quote.lines.filter((line) => line.code !== null && shotCodes.includes(line.code));
-  const price = sumMicros(lines.map((line) => line.amountMicros));
-  const takes = await deps.store.listTakes(job.id);
-  const spent = sumMicros(takes.map((take) => take.actualMicros ?? 0));
-  const left = (job.capMicros ?? 0) - spent;
-  if (price > left) {
-    const message = `The retake costs ${formatMicros(price)}, but only ${formatMicros(left)} of the approved cap is left. Nothing was sent.`;
-    throw new AppError("over_cap", message);
-  }
-  return price;
+function priceOf(job: JobRow, film: Film, shotCodes: string[]): { priceMicros: Micros; leftMicros: Micros } {
+  const prices = shotCodes.map((code) => {
+    const line = film.quote.quote.lines.find((candidate) => candidate.code === code);
+    const last = film.takes.findLast((take) => take.shotCode === code);
+    return line?.amountMicros ?? last?.ceilingMicros ?? 0;
+  });
+  const { spentMicros, reservedMicros } = committedMicros(film.takes);
+  return { priceMicros: sumMicros(prices), leftMicros: (job.capMicros ?? 0) - spentMicros - reservedMicros };
 }

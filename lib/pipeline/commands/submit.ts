@@ -28,6 +28,7 @@ export async function submit(
     producerId: viewer.userId,
     clientRequestId: brief.clientRequestId ?? null,
     title: brief.title ?? "Untitled film",
+    projectName: brief.project ?? null,
     briefInput: input,
     policy,
     actor: { id: viewer.userId, name: viewer.name },

@@ -1,11 +1,10 @@
-import { DEFAULT_PRICE_LIST } from "@/lib/domain/cost/default-price-list";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { Cache, Clock } from "@/lib/pipeline/ports";
 import { createFakeMedia, type FakeMedia } from "@/lib/pipeline/testing/fake-media";
 import { createFakePlanner } from "@/lib/pipeline/testing/fake-planner";
 
 /** The parts of the world a test brings itself: real rows, and hashing that lib/pipeline may not import. */
-type Given = Pick<PipelineDeps, "store" | "sha256" | "newId">;
+type Given = Pick<PipelineDeps, "store" | "desk" | "sha256" | "newId">;
 
 /** A whole pipeline without media: real rows, real rules, instant takes. */
 export function createFakeDeps(
@@ -19,7 +18,9 @@ export function createFakeDeps(
     planner: createFakePlanner(),
     backends: { animatic: media.backend },
     unavailable,
-    priceList: DEFAULT_PRICE_LIST,
+    intake: { admit: async () => undefined },
+    webhookUrl: () => null,
+    pace: { lookMs: 0, paidLookMs: 0, busyMs: 0 },
     stillArtist: media.stillArtist,
     prober: media.prober,
     pictureMeter: media.pictureMeter,

@@ -1,9 +1,11 @@
+import { providerFailure } from "@/lib/domain/provider-failure";
 import type { FileFacts } from "@/lib/domain/qa/file-facts";
 import type { Judgement } from "@/lib/domain/qa/judgement";
 import { DIMENSIONS } from "@/lib/domain/qa/judgement";
 import type { PictureStatistics } from "@/lib/domain/qa/picture-statistics";
 import type {
   Assembler,
+  BackendCapabilities,
   CutRequest,
   Judge,
   PictureMeter,
@@ -68,6 +70,15 @@ export function createFakeMedia() {
   };
 }
 
+const FREE_CAPABILITIES: BackendCapabilities = {
+  resolutions: ["720p", "1080p"],
+  aspectRatios: ["16:9", "9:16"],
+  clipSeconds: [],
+  audio: true,
+  canCancel: true,
+  reconciles: "by asking",
+};
+
 type Faults = { failShots: Set<string>; lowBitRateShots: Set<string>; average: number };
 
 function fakeBackend(
@@ -78,20 +89,23 @@ function fakeBackend(
 ): RenderBackend {
   return {
     id: "animatic",
+    route: "local",
     charges: false,
     parallelTakes: 8,
+    capabilities: FREE_CAPABILITIES,
     submit: async (request) => {
       submits.push(request.shot.code);
       jobs.set(request.takeId, request);
-      return { providerJobId: request.takeId };
+      return { kind: "submitted", providerJobId: request.takeId, estimatedMicros: null };
     },
     poll: async (id) => {
       const request = jobs.get(id);
       if (!request) return { state: "lost" };
       if (faults.failShots.has(request.shot.code)) {
-        return { state: "failed", reason: "The renderer was told to fail.", retryable: false };
+        const failure = providerFailure("job-failed", "The renderer was told to fail.");
+        return { state: "failed", failure, retryable: false, charge: null };
       }
-      return { state: "succeeded" };
+      return { state: "succeeded", charge: null };
     },
     download: async (id, toPath) => {
       const request = jobs.get(id);

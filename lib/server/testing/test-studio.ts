@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ulid } from "ulid";
+import { createBackendDesk } from "@/lib/db/backend-desk";
 import { createDb, type Db } from "@/lib/db/client";
 import { createStore } from "@/lib/db/store";
 import { policySchema } from "@/lib/domain/gate";
@@ -38,7 +39,8 @@ export async function createTestStudio(
 ): Promise<TestStudio> {
   await seedPeople(db);
   const store = change.store ?? createStore(db);
-  const deps = { ...createFakeDeps({ store, sha256, newId }), ...change };
+  const desk = createBackendDesk(db);
+  const deps = { ...createFakeDeps({ store, desk, sha256, newId }), ...change };
   const wakeUps: WakeUp[] = [];
   const studio = createStudio(deps, async (wakeUp) => {
     wakeUps.push(wakeUp);
@@ -84,15 +86,26 @@ async function step(studio: Studio, jobId: string, stage: Stage): Promise<boolea
   }
 }
 
-export async function renderTake(studio: Studio, takeId: string): Promise<void> {
-  await studio.submitTake(takeId);
-  while (!(await studio.pollTake(takeId)));
+/** What the engine's own function does, without its pauses and with at most so many looks. */
+export async function renderTake(studio: Studio, takeId: string, mostLooks = 1000): Promise<void> {
+  let next: { next: "look" | "reconcile" | "wait" | "nothing" } = await studio.submitTake(takeId);
+  for (let look = 0; next.next === "look" && look < mostLooks; look++) next = await studio.lookAtTake(takeId);
+  if (next.next === "reconcile") {
+    const outcome = await studio.reconcileTake(takeId);
+    if (outcome.kind === "found") await renderTake(studio, takeId, mostLooks);
+  }
 }
 
 export async function seedPeople(db: Db): Promise<void> {
   await db.workspace.upsert({
     where: { id: WORKSPACE },
-    create: { id: WORKSPACE, name: "Test", policy: policySchema.parse({}), dayBudgetMicros: 0n, monthBudgetMicros: 0n },
+    create: {
+      id: WORKSPACE,
+      name: "Test",
+      policy: policySchema.parse({}),
+      dayBudgetMicros: 0n,
+      monthBudgetMicros: 1_000_000_000n,
+    },
     update: {},
   });
   for (const { userId: id, name, role } of [producer, approver, secondApprover, admin]) {

@@ -48,6 +48,7 @@ export function cutClip(index: number, clip: Partial<CutClip> & { path: string; 
     transition: "cut",
     action: "Something happens.",
     dialogue: null,
+    ownSound: false,
     picture: { setting: "studio", subject: "none", timeOfDay: "day", weather: "clear", mood: "calm" },
     ...clip,
     sceneNumber,

@@ -32,3 +32,19 @@ export async function videoPackets(file: string) {
     isKey: packet.flags?.startsWith("K") ?? false,
   }));
 }
+
+/** Level of the sound around a frequency between two moments, in dB below full scale. */
+export async function bandLevelDb(file: string, hertz: number, seconds: { from: number; to: number }): Promise<number> {
+  const said = await runTool({
+    tool: ffmpegPath,
+    args: [
+      ...["-hide_banner", "-nostdin", "-nostats", ...inputFile(file), "-map", "0:a:0"],
+      ...["-af", `atrim=${seconds.from}:${seconds.to},bandpass=f=${hertz}:width_type=h:w=40,volumedetect`],
+      ...["-f", "null", "-"],
+    ],
+    purpose: "measure the sound",
+    failure: "measure_failed",
+    timeoutMs: 60_000,
+  });
+  return Number(/mean_volume: (-?[\d.]+) dB/.exec(said)?.[1] ?? Number.NaN);
+}

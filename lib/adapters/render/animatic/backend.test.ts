@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ffmpegPath } from "@/lib/adapters/media/testing/tool-paths";
 import { createAnimaticBackend } from "./backend";
 import { probeFile } from "./testing/probe-file";
-import { requestOf, shotOf } from "./testing/request-of";
+import { CALL, requestOf, shotOf } from "./testing/request-of";
 
 const LONG_WAIT_MS = 50_000;
 
@@ -26,8 +26,8 @@ const backendIn = (folder: string, options: { ffmpeg?: string; failCodes?: strin
   });
 
 async function finished(backend: ReturnType<typeof backendIn>, request = requestOf()) {
-  const { providerJobId } = await backend.submit(request);
-  return backend.poll(providerJobId, LONG_WAIT_MS);
+  await backend.submit(request, CALL);
+  return backend.poll(request.takeId, LONG_WAIT_MS);
 }
 
 async function drawingHasBegun(backend: ReturnType<typeof backendIn>): Promise<void> {
@@ -38,7 +38,7 @@ async function drawingHasBegun(backend: ReturnType<typeof backendIn>): Promise<v
 describe("createAnimaticBackend", () => {
   it("makes a file with exactly the frames asked for, sound as long as the picture, and what the file is", async () => {
     const backend = backendIn("exact");
-    expect(await finished(backend, requestOf({ frames: 31 }))).toEqual({ state: "succeeded" });
+    expect(await finished(backend, requestOf({ frames: 31 }))).toEqual({ state: "succeeded", charge: null });
     const copy = path.join(workDir, "copy.mp4");
     await backend.download("take-1", copy);
 
@@ -67,24 +67,24 @@ describe("createAnimaticBackend", () => {
   it("finds a finished take after a restart, and says of an unknown one that it is lost", async () => {
     await finished(backendIn("restart"));
     const restarted = backendIn("restart");
-    expect(await restarted.poll("take-1", 0)).toEqual({ state: "succeeded" });
+    expect(await restarted.poll("take-1", 0)).toEqual({ state: "succeeded", charge: null });
     expect(await restarted.poll("take-2", 0)).toEqual({ state: "lost" });
   });
 
   it("draws a take once, however often it is submitted, and shows how far it is", async () => {
     const backend = backendIn("twice");
     const request = requestOf({ frames: 48 });
-    await backend.submit(request);
-    await backend.submit(request);
+    await backend.submit(request, CALL);
+    await backend.submit(request, CALL);
     const running = await backend.poll("take-1", 0);
     expect(running).toMatchObject({ state: "running" });
-    expect(await backend.poll("take-1", LONG_WAIT_MS)).toEqual({ state: "succeeded" });
+    expect(await backend.poll("take-1", LONG_WAIT_MS)).toEqual({ state: "succeeded", charge: null });
     expect(await readdir(path.join(workDir, "twice"))).toEqual(["take-1.mp4"]);
   });
 
   it("stops a cancelled take and leaves nothing behind", async () => {
     const backend = backendIn("cancelled");
-    await backend.submit(requestOf({ frames: 240 }));
+    await backend.submit(requestOf({ frames: 240 }), CALL);
     await drawingHasBegun(backend);
     expect(await readdir(path.join(workDir, "cancelled"))).toHaveLength(1);
     await backend.cancel("take-1");
@@ -94,7 +94,7 @@ describe("createAnimaticBackend", () => {
 
   it("cancels a take that is still waiting for a thread", async () => {
     const backend = backendIn("waiting");
-    for (const takeId of ["a", "b", "c"]) await backend.submit(requestOf({ takeId, frames: 240 }));
+    for (const takeId of ["a", "b", "c"]) await backend.submit(requestOf({ takeId, frames: 240 }), CALL);
     for (const takeId of ["c", "b", "a"]) await backend.cancel(takeId);
     expect(await readdir(path.join(workDir, "waiting"))).toEqual([]);
   });
@@ -109,17 +109,22 @@ describe("createAnimaticBackend", () => {
 
   it("says that ffmpeg did not start when there is none", async () => {
     const failed = await finished(backendIn("missing", { ffmpeg: path.join(workDir, "no-such-ffmpeg") }));
-    expect(failed).toMatchObject({ state: "failed", reason: expect.stringContaining("did not start") });
+    expect(failed).toMatchObject({
+      state: "failed",
+      failure: { message: expect.stringContaining("did not start") },
+    });
   });
 
   it("fails the shots it was told to fail, and only those", async () => {
     const backend = backendIn("trial", { failCodes: ["SC01-SH020"] });
     const doomed = requestOf({ takeId: "doomed", shot: shotOf({ code: "SC01-SH020" }) });
     expect(await finished(backend, doomed)).toMatchObject({ state: "failed", retryable: false });
-    expect(await finished(backend)).toEqual({ state: "succeeded" });
+    expect(await finished(backend)).toEqual({ state: "succeeded", charge: null });
   });
 
   it("refuses an id that would name a file elsewhere", async () => {
-    await expect(backendIn("safe").submit(requestOf({ takeId: "../escape" }))).rejects.toThrow(/not the id of a take/);
+    await expect(backendIn("safe").submit(requestOf({ takeId: "../escape" }), CALL)).rejects.toThrow(
+      /not the id of a take/,
+    );
   });
 });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError, messageOf } from "@/lib/domain/errors";
-import type { RenderBackend, RenderProgress, RenderRequest } from "@/lib/pipeline/ports";
+import { providerFailure } from "@/lib/domain/provider-failure";
+import type { BackendCapabilities, RenderBackend, RenderProgress, RenderRequest } from "@/lib/pipeline/ports";
 import { sharedPool, type TaskHandle } from "./pool";
 import { removeAbandonedFiles } from "./unfinished-files";
 
@@ -14,6 +15,15 @@ export type AnimaticOptions = {
   threads?: number;
   /** Codes of shots that fail on purpose, to try out what the studio does then. */
   failCodes?: readonly string[];
+};
+
+const CAPABILITIES: BackendCapabilities = {
+  resolutions: ["720p", "1080p"],
+  aspectRatios: ["16:9", "9:16"],
+  clipSeconds: [],
+  audio: true,
+  canCancel: true,
+  reconciles: "by asking",
 };
 
 type Take = { progress(): RenderProgress; settled: Promise<unknown>; cancel(): void };
@@ -37,7 +47,9 @@ export function createAnimaticBackend(options: AnimaticOptions): RenderBackend {
     return path.join(options.outputDir, `${takeId}.mp4`);
   };
   const progressOf = (takeId: string): RenderProgress =>
-    existsSync(fileOf(takeId)) ? { state: "succeeded" } : (takes.get(takeId)?.progress() ?? { state: "lost" });
+    existsSync(fileOf(takeId))
+      ? { state: "succeeded", charge: null }
+      : (takes.get(takeId)?.progress() ?? { state: "lost" });
 
   function start(request: RenderRequest): Take {
     if (options.failCodes?.includes(request.shot.code)) {
@@ -49,11 +61,13 @@ export function createAnimaticBackend(options: AnimaticOptions): RenderBackend {
 
   return {
     id: "animatic",
+    route: "local",
     charges: false,
     parallelTakes: PARALLEL_TAKES,
+    capabilities: CAPABILITIES,
     async submit(request) {
       if (progressOf(request.takeId).state === "lost") takes.set(request.takeId, start(request));
-      return { providerJobId: request.takeId };
+      return { kind: "submitted", providerJobId: request.takeId, estimatedMicros: 0 };
     },
     async poll(takeId, waitMs) {
       const now = progressOf(takeId);
@@ -81,16 +95,20 @@ export function createAnimaticBackend(options: AnimaticOptions): RenderBackend {
 
 function failed(reason: string): Take {
   return {
-    progress: () => ({ state: "failed", reason, retryable: false }),
+    progress: () => failedProgress(reason, false),
     settled: Promise.resolve(),
     cancel: () => undefined,
   };
 }
 
+function failedProgress(reason: string, retryable: boolean): RenderProgress {
+  return { state: "failed", failure: providerFailure("job-failed", reason), retryable, charge: null };
+}
+
 function drawn(task: TaskHandle): Take {
   let failure: RenderProgress | null = null;
   const settled = task.finished.catch((error: unknown) => {
-    failure = { state: "failed", reason: messageOf(error), retryable: true };
+    failure = failedProgress(messageOf(error), true);
   });
   return { progress: () => failure ?? { state: "running", done: task.done() }, settled, cancel: task.cancel };
 }

@@ -20,6 +20,7 @@ const CLIP: CutClip = {
   sceneNumber: 2,
   lengthFrames: 96,
   handleFrames: 0,
+  ownSound: false,
   transition: "cut",
   action: "彼女は海を見つめながら静かに歩いていく。 She walks, quietly, along the shore.",
   dialogue: null,

@@ -3,7 +3,7 @@ import type { RenderRequest } from "@/lib/pipeline/ports";
 import { createShotPicture } from "./shot-picture";
 import { createSurface } from "./surface";
 
-export type StillTask = { kind: "still"; request: Omit<RenderRequest, "takeId">; toPath: string };
+export type StillTask = { kind: "still"; request: Omit<RenderRequest, "takeId" | "order">; toPath: string };
 
 /** Past the start of a move, before its end: where a shot shows what it is about. */
 const BEST_MOMENT = 0.4;

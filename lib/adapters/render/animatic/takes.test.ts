@@ -7,7 +7,7 @@ import type { Shot } from "@/lib/domain/plan";
 import type { RenderRequest } from "@/lib/pipeline/ports";
 import { createAnimaticBackend } from "./backend";
 import { probeFile, reportOf } from "./testing/probe-file";
-import { requestOf, shotOf } from "./testing/request-of";
+import { CALL, requestOf, shotOf } from "./testing/request-of";
 
 let workDir: string;
 beforeAll(async () => {
@@ -19,8 +19,8 @@ afterAll(async () => {
 
 async function render(takeId: string, shot: Shot, size: Partial<RenderRequest>): Promise<string> {
   const backend = createAnimaticBackend({ outputDir: workDir, ffmpegPath });
-  await backend.submit(requestOf({ takeId, shot, ...size }));
-  expect(await backend.poll(takeId, 55_000)).toEqual({ state: "succeeded" });
+  await backend.submit(requestOf({ takeId, shot, ...size }), CALL);
+  expect(await backend.poll(takeId, 55_000)).toEqual({ state: "succeeded", charge: null });
   return path.join(workDir, `${takeId}.mp4`);
 }
 

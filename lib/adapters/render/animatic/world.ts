@@ -5,6 +5,7 @@ import { lerp } from "./curves";
 import { type Light, lightOf } from "./light";
 import { hashText, type Random, randomStream } from "./noise";
 import { type Palette, paletteOf } from "./palette";
+import { type Look, looksOf, peopleLike } from "./subjects/looks";
 import { type Stand, standOf } from "./subjects/stands";
 
 export type FrameSize = { width: number; height: number };
@@ -17,7 +18,11 @@ export type World = {
   palette: Palette;
   light: Light;
   seed: number;
-  /** The same number for the same character in the whole film. */
+  /** Everybody in the shot, the most important first; the same in the whole film. */
+  looks: readonly [Look, ...Look[]];
+  /** Those who fill a crowd that has no names. */
+  crowd: readonly Look[];
+  /** The same number for the same character or thing in the whole film. */
   cast: number;
   /** Nothing carries a person here: they hang in space or in the water, when they are seen whole. */
   isAfloat: boolean;
@@ -50,6 +55,9 @@ const BACKGROUND_BLUR: Record<Framing, number> = {
   insert: 0.017,
 };
 
+/** Enough to fill the frame in two rows. */
+const CROWD_SIZE = 15;
+
 const AFLOAT: ReadonlySet<Setting> = new Set(["space", "underwater"]);
 
 /** Settles what is the same for the whole shot: colours, light, composition and chance. */
@@ -69,7 +77,9 @@ export function createWorld(shot: Shot, frame: FrameSize): World {
     palette: paletteOf(shot.picture, shot.palette),
     light: lightOf(shot.picture, subjectX, random("light")),
     seed,
-    cast: hashText(shot.characters[0] ?? `${shot.picture.subject} ${shot.palette.join(" ")}`),
+    looks: looksOf(shot),
+    crowd: shot.picture.subject === "crowd" ? peopleLike("crowd", shot.action, CROWD_SIZE) : [],
+    cast: hashText(shot.characters[0] ?? shot.picture.subject),
     isAfloat: AFLOAT.has(shot.picture.setting) && (shot.framing === "wide" || shot.framing === "establishing"),
     frame,
     width,

@@ -1,5 +1,6 @@
 import { frameSize } from "@/lib/domain/brief";
 import { AppError } from "@/lib/domain/errors";
+import type { FileFacts } from "@/lib/domain/qa/file-facts";
 import { runTechnicalChecks } from "@/lib/domain/qa/technical-checks";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
 import { totalFrames } from "@/lib/domain/timeline";
@@ -18,16 +19,18 @@ export const finalize: StageHandler = async (input) => {
   const createdAt = deps.clock.now().toISOString();
   return await deps.withWorkDir(async (workDir) => {
     const cut = await assemble(input, film, workDir, createdAt);
-    const report = await checkCut(input, film, cut);
+    const facts = await deps.prober.probe(cut.film);
+    const report = checkCut(input, film, facts);
     if (report.verdict === "fail") throw failedCut(report);
-    const manifest = await manifestOf(input, film, cut, report, createdAt);
-    const assets = await storeDelivery(deps, input.job.id, subject, cut, manifest, workDir);
-    const delivered = assets.find((asset) => asset.kind === "film");
+    const folder = `jobs/${input.job.id}/films/${subject.slice(0, 16)}`;
+    const delivery = await storeDelivery(deps, folder, cut, workDir, (stored) =>
+      manifestOf(input, film, { stored, facts, report, createdAt }),
+    );
     return {
       kind: "advance",
       to: "COMPLETE",
-      context: { ...context, deliveredKey: delivered?.object.key ?? "" },
-      records: { assets, reports: [{ takeId: null, report }] },
+      context: { ...context, deliveredKey: delivery.film.key },
+      records: { assets: delivery.assets, reports: [{ takeId: null, report }] },
       audit: {
         action: "film.delivered",
         summary: `The final cut is ready: ${cut.frames} frames, all ten checks passed.`,
@@ -54,6 +57,7 @@ async function assemble(
       action: shot.action,
       dialogue: shot.dialogue,
       picture: shot.picture,
+      ownSound: take.backend !== "animatic" && take.request.order.audio,
     })),
   );
   return await deps.assembler.assemble({
@@ -69,15 +73,14 @@ async function assemble(
   });
 }
 
-async function checkCut({ job, context, deps }: StageInput, film: Film, cut: CutFiles): Promise<TechnicalReport> {
+function checkCut({ job, context, deps }: StageInput, film: Film, facts: FileFacts): TechnicalReport {
   const { brief } = need(context, "brief");
   const seconds = totalFrames(film.shots.map((shot) => shot.clip)) / brief.fps;
-  const facts = await deps.prober.probe(cut.film);
   const expected = {
     ...frameSize(brief.aspectRatio, brief.resolution),
     fps: brief.fps,
     seconds,
-    audioPlanned: true,
+    audioPlanned: brief.preferences.music || facts.hasAudio,
     ids: { jobId: job.id, planDigest: film.plan.digest },
     now: deps.clock.now(),
   };

@@ -1,33 +1,36 @@
 import type { Manifest } from "@/lib/domain/manifest";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import type { CutFiles } from "@/lib/pipeline/ports";
+import type { CutFiles, StoredObject } from "@/lib/pipeline/ports";
 import type { AssetKind, StageRecords } from "@/lib/pipeline/store";
 
 type Asset = NonNullable<StageRecords["assets"]>[number];
 
-/** Puts the cut and everything that goes with it into storage, under keys that name exactly this film. */
+/**
+ * Puts the cut and everything that goes with it into storage, under keys that name exactly this film. The manifest is
+ * written last, because it names the film as storage holds it.
+ */
 export async function storeDelivery(
   deps: PipelineDeps,
-  jobId: string,
-  subject: string,
+  folder: string,
   cut: CutFiles,
-  manifest: Manifest,
   workDir: string,
-): Promise<Asset[]> {
-  const folder = `jobs/${jobId}/films/${subject.slice(0, 16)}`;
-  const manifestPath = `${workDir}/manifest.json`;
-  await deps.writeText(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
-  const files: [AssetKind, string, string, string][] = [
-    ["film", cut.film, "film.mp4", "video/mp4"],
+  manifestOf: (film: StoredObject) => Promise<Manifest>,
+): Promise<{ film: StoredObject; assets: Asset[] }> {
+  const put = (path: string, name: string, contentType: string) =>
+    deps.storage.putFile(`${folder}/${name}`, path, contentType);
+  const film = await put(cut.film, "film.mp4", "video/mp4");
+  const assets: Asset[] = [{ kind: "film", object: film }];
+  const beside: [AssetKind, string, string, string][] = [
     ["poster", cut.poster, "poster.jpg", "image/jpeg"],
     ["contact-sheet", cut.contactSheet, "contact-sheet.jpg", "image/jpeg"],
     ["scrub-sprite", cut.scrubSprite, "scrub-sprite.jpg", "image/jpeg"],
     ["waveform", cut.waveform, "waveform.json", "application/json"],
-    ["manifest", manifestPath, "manifest.json", "application/json"],
   ];
-  const assets: Asset[] = [];
-  for (const [kind, path, name, contentType] of files) {
-    assets.push({ kind, object: await deps.storage.putFile(`${folder}/${name}`, path, contentType) });
+  for (const [kind, path, name, contentType] of beside) {
+    assets.push({ kind, object: await put(path, name, contentType) });
   }
-  return assets;
+  const manifestPath = `${workDir}/manifest.json`;
+  await deps.writeText(manifestPath, `${JSON.stringify(await manifestOf(film), null, 2)}\n`);
+  assets.push({ kind: "manifest", object: await put(manifestPath, "manifest.json", "application/json") });
+  return { film, assets };
 }

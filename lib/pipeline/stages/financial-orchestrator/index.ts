@@ -1,52 +1,69 @@
-import { BACKEND_IDS, type BackendId } from "@/lib/domain/backend";
-import { canonicalJson } from "@/lib/domain/canonical-json";
-import { approvalSubject } from "@/lib/domain/cost/approval-subject";
-import { quoteJob } from "@/lib/domain/cost/quote-job";
+import { isStillPriced } from "@/lib/domain/cost/approval-subject";
 import { AppError } from "@/lib/domain/errors";
-import { formatMicros } from "@/lib/domain/money";
+import { formatMicros, sumMicros } from "@/lib/domain/money";
 import { need } from "@/lib/pipeline/context";
-import type { PipelineDeps } from "@/lib/pipeline/deps";
+import { type FilmShot, shotsWithTakes } from "@/lib/pipeline/film";
 import { autoCap } from "@/lib/pipeline/gates";
+import { committedMicros } from "@/lib/pipeline/money-left";
+import { shotRequests } from "@/lib/pipeline/render-request";
 import type { StageHandler, StageInput, StageResult } from "@/lib/pipeline/stage-result";
-import type { PlanRow, QuoteRow, StageRecords } from "@/lib/pipeline/store";
+import { quotePlan } from "@/lib/pipeline/stages/financial-orchestrator/quote-plan";
+import type { PlanRow, QuoteRow, StageRecords, TakeRow } from "@/lib/pipeline/store";
 
 /**
- * Prices exactly the current plan, then waits until a person signs exactly that price.
- * A signed price of an unchanged plan stands; any change of the plan is priced and signed anew.
+ * Prices exactly the current plan, less the shots that have their take, then waits until a person signs exactly that
+ * price. A signed price stands while the plan, its prices and what is left of its cap allow; anything else is priced
+ * and signed anew.
  */
 export const quote: StageHandler = async (input) => {
   const { job, deps } = input;
   const plan = await deps.store.findPlan(job.id, job.planVersion);
   if (!plan) throw new AppError("checkpoint_corrupt", "The board of this job can't be found.", { retryable: false });
-  const latest = await deps.store.findLatestQuote(job.id);
+  const [latest, takes] = await Promise.all([deps.store.findLatestQuote(job.id), deps.store.listTakes(job.id)]);
   const signed =
     latest?.quote.planDigest === plan.digest ? await deps.store.findApproval(job.id, "cost", latest.digest) : null;
-  if (latest && signed) return approved(input, plan, latest, {}, `${signed.deciderName} approved this price.`);
-  const fresh = await quotePlan(input, plan);
+  if (latest && signed && (await stillHolds(input, plan, latest, takes))) {
+    return approved(input, plan, latest, {}, "The signed price holds, so rendering begins.");
+  }
+  const replaces = signed && latest ? latest.digest : (latest?.subject.replaces ?? null);
+  const fresh = await quotePlan(input, plan, takes, replaces);
   const row = latest?.digest === fresh.digest ? latest : fresh;
-  const records: StageRecords = row === latest ? {} : { quote: row, ledger: [estimateOf(row)] };
+  const records: StageRecords = row === latest ? {} : { quote: row, estimate: estimateOf(row) };
   const { interval, budgetMicros } = row.quote;
   const capMicros = autoCap(job.policy, interval.p90Micros, budgetMicros);
   if (capMicros === null) {
     return { kind: "wait", gate: "cost", records, audit: { action: "quote.ready", summary: quoteSentence(row) } };
   }
-  const note = "approved by the workspace's policy";
   const policyApproval = {
     id: deps.newId("appr"),
     gate: "cost" as const,
     digest: row.digest,
     quoteId: row.id,
     capMicros,
-    note,
+    note: "approved by the workspace's policy",
   };
-  return approved(
-    input,
-    plan,
-    row,
-    { ...records, capMicros, approvals: [policyApproval] },
-    `${quoteSentence(row)} The policy approved it.`,
-  );
+  const withApproval = { ...records, capMicros, approvals: [policyApproval] };
+  return approved(input, plan, row, withApproval, `${quoteSentence(row)} The policy approved it.`);
 };
+
+/** Prices unchanged, and what is still to be ordered fits what is left of the cap. */
+async function stillHolds(input: StageInput, plan: PlanRow, row: QuoteRow, takes: TakeRow[]): Promise<boolean> {
+  const { job, deps, context } = input;
+  const now = deps.clock.now().toISOString();
+  if (!isStillPriced(row.subject, row.quote, await deps.desk.listPrices(), now)) return false;
+  const { brief } = need(context, "brief");
+  const shots = shotsWithTakes(shotRequests(plan, brief, job.title, deps.sha256), takes, row.quote.isPreview);
+  const { spentMicros, reservedMicros } = committedMicros(takes);
+  return stillToOrder(row, shots) <= (job.capMicros ?? 0) - spentMicros - reservedMicros;
+}
+
+/** A shot that has lost its take since the quote costs what its line said, or what a like shot does now. */
+function stillToOrder({ quote: quoted }: QuoteRow, shots: FilmShot[]): number {
+  const missing = shots.filter((shot) => shot.take === null && shot.live === null);
+  const known = quoted.lines.filter((line) => line.order !== null);
+  const dearest = Math.max(0, ...known.map((line) => line.amountMicros));
+  return sumMicros(missing.map(({ shot }) => known.find((line) => line.code === shot.code)?.amountMicros ?? dearest));
+}
 
 function approved(
   { context }: StageInput,
@@ -64,34 +81,9 @@ function approved(
   };
 }
 
-async function quotePlan({ job, context, deps }: StageInput, plan: PlanRow): Promise<QuoteRow> {
-  const { brief } = need(context, "brief");
-  const now = deps.clock.now().toISOString();
-  const quoted = quoteJob({
-    plan,
-    planVersion: plan.version,
-    planDigest: plan.digest,
-    brief,
-    availability: availabilityOf(deps),
-    priceList: deps.priceList,
-    passHistory: await deps.store.countPasses(job.workspaceId),
-    now,
-  });
-  const subject = approvalSubject({ plan, quote: quoted, priceList: deps.priceList, now });
-  return { id: deps.newId("quot"), digest: deps.sha256(canonicalJson(subject)), quote: quoted, subject };
-}
-
-function availabilityOf(deps: PipelineDeps): Record<BackendId, { available: boolean; note: string }> {
-  const entries = BACKEND_IDS.map((id) => [
-    id,
-    { available: deps.backends[id] !== undefined, note: deps.unavailable[id] ?? "" },
-  ]);
-  return Object.fromEntries(entries) as Record<BackendId, { available: boolean; note: string }>;
-}
-
 function estimateOf(row: QuoteRow) {
   const { p50Micros } = row.quote.interval;
-  return { key: `estimate:${row.id}`, kind: "estimate" as const, amountMicros: p50Micros, note: row.quote.backend };
+  return { key: `estimate:${row.id}`, amountMicros: p50Micros, note: row.quote.backend };
 }
 
 function quoteSentence({ quote: { interval, overBudgetMicros, isPreview } }: QuoteRow): string {

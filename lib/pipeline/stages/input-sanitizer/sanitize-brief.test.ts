@@ -78,8 +78,12 @@ describe("sanitizeBrief", () => {
     ]);
   });
 
-  it.each([null, undefined, "text", 7, true, []])("refuses %j, which is no brief at all", (value) => {
+  it.each([null, "text", 7, true, []])("refuses %j, which is no brief at all", (value) => {
     expect(problemsOf(value)).toEqual([{ field: "brief", message: "Brief is a group of fields." }]);
+  });
+
+  it("says so when there is no brief", () => {
+    expect(problemsOf(undefined)).toEqual([{ field: "brief", message: "Brief is missing." }]);
   });
 
   it("refuses 60,000 characters with their count", () => {

@@ -40,12 +40,18 @@ function deliver(
   return { kind: "advance", to: "FINALIZE", context: next, records, audit: { action: "film.judged", summary } };
 }
 
-async function judgeFilm({ context, deps, signal }: StageInput, film: Film, subject: string): Promise<JudgementRecord> {
+async function judgeFilm(
+  { job, context, deps, signal }: StageInput,
+  film: Film,
+  subject: string,
+): Promise<JudgementRecord> {
   const { brief } = need(context, "brief");
+  const reports = new Map((await deps.store.listReportedTakes(job.id)).map((row) => [row.takeId, row.report]));
   const shots = [];
   for (const { shot, take } of completeTakes(film)) {
     signal.throwIfAborted();
-    shots.push({ code: shot.code, ...(await measureTake(deps, take.assetKey)) });
+    const report = reports.get(take.id) ?? null;
+    shots.push({ code: shot.code, report, ...(await measureTake(deps, take.assetKey)) });
   }
   const judgement = await deps.judge.judge({ brief, plan: film.plan, shots }, signal);
   return { id: deps.newId("judg"), subject, judgement };

@@ -5,6 +5,13 @@ import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { FilmShot } from "@/lib/pipeline/film";
 import type { TakeRow } from "@/lib/pipeline/store";
 
+/** The animatic draws exactly the frames that the cut needs; every other backend is held to what was ordered of it. */
+function expectedOf(take: TakeRow, brief: Brief): { seconds: number; audioPlanned: boolean } {
+  const { order, frames } = take.request;
+  if (take.backend === "animatic") return { seconds: frames / brief.fps, audioPlanned: true };
+  return { seconds: order.clipSeconds, audioPlanned: order.audio };
+}
+
 /** The ten checks of one take, measured on the file that was stored. */
 export async function checkTake(
   deps: PipelineDeps,
@@ -19,8 +26,7 @@ export async function checkTake(
       width: request.width,
       height: request.height,
       fps: brief.fps,
-      seconds: request.frames / brief.fps,
-      audioPlanned: true,
+      ...expectedOf(take, brief),
       ids: { takeId: take.id },
       now: deps.clock.now(),
     },

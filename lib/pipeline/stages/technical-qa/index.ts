@@ -29,6 +29,8 @@ export const check: StageHandler = async (input) => {
     };
   }
   const codes = failed.map((shot) => shot.shot.code);
+  const failedTakes = failed.map((shot) => shot.take.id);
+  await deps.store.reclassify(failedTakes, "kept", "failed-qa");
   return {
     kind: "wait",
     gate: "retake",

@@ -32,15 +32,15 @@ async function boardGate(input: StageInput, board: Board, stage: "VISUAL" | "FAS
     const summary = "The storyboard is ready and waits to be approved.";
     return { kind: "wait", gate: "storyboard", records, audit: { action: "storyboard.ready", summary } };
   }
-  const drawn = plan
-    ? `${plan.shots.length} shots in ${plan.scenes.length === 1 ? "one scene" : `${plan.scenes.length} scenes`}.`
-    : `Version ${version} was approved.`;
+  const summary = plan
+    ? `The board is ready: ${plan.shots.length} shots in ${plan.scenes.length === 1 ? "one scene" : `${plan.scenes.length} scenes`}.`
+    : `Version ${version} of the storyboard stands; next comes its price.`;
   return {
     kind: "advance",
     to: "FINANCIAL",
     context: { ...context, planVersion: version, planDigest: digest },
     records,
-    audit: { action: "plan.ready", summary: `The board is ready: ${drawn}` },
+    audit: { action: "plan.ready", summary },
   };
 }
 

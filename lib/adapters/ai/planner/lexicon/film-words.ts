@@ -37,6 +37,10 @@ export type FilmWords = {
   notes: Readonly<Record<NoteKind, string>>;
   /** Beginnings of sentences that direct the film instead of telling it. */
   guidance: string;
+  /** What a film has: "the music should be soft" directs it, "the music stops" is told. */
+  topics: string;
+  /** Words that stand between such a topic and what is wanted of it. */
+  linking: string;
   /** Words of the trade: a short sentence about them directs the film, too. */
   craft: string;
   /** Cuts "Make a 20 second film about" off; what is left is the group `subject`. */

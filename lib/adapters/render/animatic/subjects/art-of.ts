@@ -1,7 +1,7 @@
 import type { Framing, Subject } from "@/lib/domain/picture";
 import { bicycle } from "./bicycle";
 import { house, lighthouse } from "./buildings";
-import { bust } from "./bust";
+import { bust, twoBusts } from "./bust";
 import { car } from "./car";
 import { cat } from "./cat";
 import { book, laptop, phone } from "./devices";
@@ -54,9 +54,11 @@ const ARTS: Record<Exclude<Subject, "none">, SubjectArt> = {
   shape,
 };
 
-/** How a subject is drawn in a framing: a person in close-up is head and shoulders, in an insert only the hands. */
-export function artOf(subject: Exclude<Subject, "none">, framing: Framing): SubjectArt {
-  if (subject === "person" && framing === "close-up") return bust;
+/** How a subject is drawn in a framing: people in close-up are head and shoulders, one in an insert only the hands. */
+export function artOf(subject: Exclude<Subject, "none">, framing: Framing, people: number): SubjectArt {
+  const isFace = framing === "close-up" || (framing === "insert" && subject !== "person");
+  if (isFace && (subject === "couple" || (subject === "child" && people > 1))) return twoBusts;
+  if (isFace && (subject === "child" || subject === "person")) return bust;
   if (subject === "person" && framing === "insert") return hands;
   return ARTS[subject];
 }

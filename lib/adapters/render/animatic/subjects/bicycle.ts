@@ -20,7 +20,7 @@ export const bicycle: SubjectArt = {
   travel: 0.14,
   halo: true,
   prepare(stage) {
-    const build = buildOf(stage, stage.cast);
+    const build = buildOf(stage, stage.world.looks[0]);
     return (brush, { seconds }) => {
       const turn = seconds * 5;
       rimmed(brush, stage, (rim) =>
@@ -38,9 +38,9 @@ export const bicycle: SubjectArt = {
             [11, -85],
           ],
           6,
-          rim ?? css(stage.inks.skin),
+          rim ?? css(build.skin),
         );
-        disc(brush, 13, -91, 7, rim ?? css(stage.inks.skin));
+        disc(brush, 13, -91, 7, rim ?? css(build.skin));
         helmet(brush, rim ?? css(stage.inks.accent));
       });
     };

@@ -2,7 +2,9 @@ import { Path2D } from "@napi-rs/canvas";
 import { linear, stroke } from "../brush";
 import { css, lighten, mix, type Rgb } from "../colour";
 import type { Brush } from "../surface";
-import type { SubjectArt, SubjectStage } from "./subject-art";
+import { type Build, buildOf } from "./figure";
+import type { Hair, Look } from "./looks";
+import type { DrawSubject, SubjectArt, SubjectStage } from "./subject-art";
 
 const TORSO = "M-66 20C-64-24-36-27-15-35L-12-50L9-50L11-36C34-27 58-22 64 20Z";
 const FACE =
@@ -13,7 +15,10 @@ const SHORT_HAIR =
   "M16.5-83C15-96-5-100-15-92C-23-84-22-68-15.5-55C-11-57-10-63-6-66C-3-72-3-76 1-80C6-82 12-82 16.5-83Z";
 const BUN_HAIR =
   "M16.5-83C15-95-4-99-14-92C-20-99-33-97-33-86C-33-77-25-73-19-76C-19-66-17-58-13-53C-9-57-8-62-5-66C-3-72-3-76 1-80C6-82 12-82 16.5-83Z";
-const HAIR = [LONG_HAIR, SHORT_HAIR, BUN_HAIR] as const;
+const HAIR: Readonly<Record<Exclude<Hair, "bald">, string>> = { long: LONG_HAIR, short: SHORT_HAIR, bun: BUN_HAIR };
+const BEARD =
+  "M-4-62C-2-60 2-61 6-61C10-62.5 14-63 17.4-62.4C18.6-61 18.7-58.8 17.6-56.6C18.4-49 14-42.5 7-42C0-42-4-50-4-62Z";
+const CAP = "M18-82C27-83 32-81 33-78.4C27-78.8 21-79 16.8-79C5-82-10-80-20-76C-24-88-14-98 0-98C11-98 17-92 18-82Z";
 
 type Shape = {
   path: Path2D;
@@ -27,33 +32,74 @@ export const bust: SubjectArt = {
   aspect: 1.32,
   heights: { establishing: 0.6, wide: 0.6, medium: 0.8, "close-up": 0.95, insert: 1.25 },
   cropped: true,
+  prepare: (stage) => bustOf(stage, stage.world.looks[0]),
+};
+
+/** Two faces turned to each other. */
+export const twoBusts: SubjectArt = {
+  aspect: 1.9,
+  heights: { establishing: 0.6, wide: 0.6, medium: 0.8, "close-up": 0.95, insert: 1.1 },
+  cropped: true,
   prepare(stage) {
-    const { inks, world } = stage;
-    const shapes: Shape[] = [
-      { path: new Path2D(TORSO), colour: stage.cast % 2 ? inks.cloth : inks.second, light: 0.3, reach: 62 },
-      { path: new Path2D(FACE), colour: inks.skin, light: 0.42, reach: 23 },
-      {
-        path: new Path2D(HAIR[(stage.cast >> 2) % HAIR.length] ?? LONG_HAIR),
-        colour: inks.hair,
-        light: 0.16,
-        reach: 23,
-      },
+    const [first, second = first] = stage.world.looks;
+    const faces = [
+      { side: 1, size: sizeOf(first), draw: bustOf(stage, first) },
+      { side: -1, size: sizeOf(second), draw: bustOf(stage, second) },
     ];
-    const sunlight = mix(world.palette.sun, world.palette.fog, 0.5);
-    return (brush, { seconds }) => {
-      brush.translate(0, Math.sin(seconds * 1.5) * 0.4);
-      brush.save();
-      brush.translate(0.7, -0.5);
-      for (const shape of shapes) {
-        brush.fillStyle = css(inks.rim);
-        brush.fill(shape.path);
+    return (brush, moment) => {
+      for (const { side, size, draw } of faces) {
+        brush.save();
+        brush.translate(-side * 42, 8);
+        brush.scale(side * size, size);
+        draw(brush, moment);
+        brush.restore();
       }
-      brush.restore();
-      for (const shape of shapes) fillLit(brush, shape, sunlight);
-      drawFeatures(brush, stage, seconds);
     };
   },
 };
+
+const CHILD_SIZE = 0.78;
+
+function sizeOf(look: Look): number {
+  return look.age === "child" ? CHILD_SIZE : 0.94;
+}
+
+function bustOf(stage: SubjectStage, look: Look): DrawSubject {
+  const { inks, world } = stage;
+  const build = buildOf(stage, look);
+  const shapes = shapesOf(build);
+  const sunlight = mix(world.palette.sun, world.palette.fog, 0.5);
+  return (brush, { seconds }) => {
+    brush.save();
+    brush.translate(0, Math.sin(seconds * 1.5) * 0.4);
+    brush.save();
+    brush.translate(0.7, -0.5);
+    for (const shape of shapes) {
+      brush.fillStyle = css(inks.rim);
+      brush.fill(shape.path);
+    }
+    brush.restore();
+    for (const shape of shapes) fillLit(brush, shape, sunlight);
+    drawFeatures(brush, stage, seconds);
+    brush.restore();
+  };
+}
+
+function shapesOf(build: Build): Shape[] {
+  const shape = (d: string, colour: Rgb, light: number, reach = 23): Shape => ({
+    path: new Path2D(d),
+    colour,
+    light,
+    reach,
+  });
+  return [
+    shape(TORSO, build.jacket, 0.3, 62),
+    shape(FACE, build.skin, 0.42),
+    ...(build.hasBeard ? [shape(BEARD, build.hairColour, 0.2)] : []),
+    ...(build.hair === "bald" ? [] : [shape(HAIR[build.hair], build.hairColour, 0.16)]),
+    ...(build.hasCap ? [shape(CAP, build.cap, 0.2)] : []),
+  ];
+}
 
 function fillLit(brush: Brush, { path, colour, light, reach }: Shape, sunlight: Rgb): void {
   brush.fillStyle = css(colour);

@@ -42,7 +42,7 @@ export const cat: SubjectArt = {
         oval(brush, x, -81, 2.5, open, eye);
         oval(brush, x + 0.4, -81, 0.8, Math.min(open, 2), css(inks.dark));
       }
-      oval(brush, 16, -75, 1.6, 1.1, css(mix(inks.skin, inks.accent, 0.3)));
+      oval(brush, 16, -75, 1.6, 1.1, css(mix([196, 142, 112], inks.accent, 0.3)));
       const whisker = css(inks.pale, 0.55);
       for (const lift of [-2, 0.5, 3]) {
         stroke(

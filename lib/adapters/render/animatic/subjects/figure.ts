@@ -1,21 +1,27 @@
 import type { Setting } from "@/lib/domain/picture";
 import { linear } from "../brush";
 import { css, lighten, mix, type Rgb } from "../colour";
+import { lerp } from "../curves";
 import type { Brush } from "../surface";
-import { rimmed, type SubjectStage } from "./subject-art";
+import type { Hair, Look, Outfit } from "./looks";
+import { type Inks, rimmed, type SubjectStage } from "./subject-art";
 
-/** How one person is built and dressed; lengths are units of a hundredth of the figure's height. */
+/** How one person is built and dressed, in the light of the shot; lengths are units of a hundredth of the figure. */
 export type Build = {
-  outfit: "coat" | "jacket" | "dress" | "backpack" | "suit";
-  hair: "short" | "long" | "bun" | "cap";
+  outfit: Outfit | "suit";
+  hair: Hair;
+  hasCap: boolean;
+  hasBeard: boolean;
   /** Size of the head: 1 for grown-ups, more for children. */
   head: number;
+  skin: Rgb;
+  hairColour: Rgb;
   jacket: Rgb;
   trousers: Rgb;
+  cap: Rgb;
 };
 
-const OUTFITS: readonly Build["outfit"][] = ["jacket", "coat", "backpack", "dress", "jacket", "coat"];
-const HAIR: readonly Build["hair"][] = ["short", "long", "cap", "bun", "short"];
+const CHILD_HEAD = 1.45;
 
 /** Nobody wears a backpack in a living room. */
 const HIKES: ReadonlySet<Setting> = new Set(["mountains", "forest", "countryside", "desert", "snowfield", "beach"]);
@@ -23,19 +29,31 @@ const HIKES: ReadonlySet<Setting> = new Set(["mountains", "forest", "countryside
 /** Where people need a suit with a helmet to breathe. */
 const AIRLESS: ReadonlySet<Setting> = new Set(["space", "underwater"]);
 
-/** The same number dresses a person the same way in every shot. */
-export function buildOf(stage: SubjectStage, cast: number): Build {
-  if (AIRLESS.has(stage.world.picture.setting)) return suit(stage);
-  const chosen = OUTFITS[cast % OUTFITS.length] ?? "jacket";
-  const outfit = chosen === "backpack" && !HIKES.has(stage.world.picture.setting) ? "jacket" : chosen;
-  const hair = outfit === "dress" ? "long" : (HAIR[(cast >> 2) % HAIR.length] ?? "short");
-  const { cloth, second, dark, body } = stage.inks;
-  return { outfit, hair, head: 1, jacket: cast % 2 ? cloth : second, trousers: mix(dark, body, 0.5) };
+/** Somebody's looks in the light of a shot: the same colours in every framing of one place and hour. */
+export function buildOf(stage: SubjectStage, look: Look): Build {
+  const { inks, world } = stage;
+  const { near, far } = world.palette;
+  const shade = lerp(0.5, 0.06, world.light.day);
+  const lit = (colour: Rgb) => mix(mix(colour, far, 0.16), near, shade);
+  const hikes = HIKES.has(world.picture.setting);
+  const build: Build = {
+    outfit: look.outfit === "backpack" && !hikes ? "jacket" : look.outfit,
+    hair: look.hair,
+    hasCap: look.hasCap,
+    hasBeard: look.hasBeard,
+    head: look.age === "child" ? CHILD_HEAD : 1,
+    skin: mix(mix(look.skin, far, 0.12), near, shade * 0.72),
+    hairColour: lit(look.hairColour),
+    jacket: lit(look.clothes),
+    trousers: lit(look.trousers),
+    cap: lit(mix(look.clothes, look.trousers, 0.6)),
+  };
+  return AIRLESS.has(world.picture.setting) ? { ...build, ...suit(inks) } : build;
 }
 
-function suit({ inks }: SubjectStage): Build {
+function suit(inks: Inks): Pick<Build, "outfit" | "jacket" | "trousers"> {
   const cloth = mix(inks.pale, inks.metal, 0.4);
-  return { outfit: "suit", hair: "short", head: 1, jacket: cloth, trousers: mix(cloth, inks.dark, 0.12) };
+  return { outfit: "suit", jacket: cloth, trousers: mix(cloth, inks.dark, 0.12) };
 }
 
 type Pose = { walking: boolean; seconds: number };
@@ -53,13 +71,13 @@ export function drawFigure(brush: Brush, stage: SubjectStage, build: Build, pose
       leg: ink(build.trousers),
       shoe: ink(stage.inks.dark),
       arm: ink(build.jacket),
-      hand: ink(stage.inks.skin),
+      hand: ink(build.skin),
     };
     if (carriesPack(build)) drawPack(brush, build, bob, ink(packColour(stage, build)));
     drawLimbs(brush, pose, bob, inks);
     drawTorso(brush, build, bob, rim ?? litCloth(brush, stage, build.jacket));
     if (build.outfit === "suit") drawHelmet(brush, bob, rim ?? css(build.jacket));
-    else drawHead(brush, build, bob, ink(stage.inks.skin), ink(stage.inks.hair));
+    else drawHead(brush, build, bob, ink);
   };
   rimmed(brush, stage, draw, isLarge ? 0.7 : 1.1);
   if (build.outfit === "suit") drawVisor(brush, stage, bob);
@@ -145,46 +163,50 @@ function drawTorso(brush: Brush, build: Build, bob: number, fill: Fill): void {
   brush.fill();
 }
 
-function drawHead(brush: Brush, build: Build, bob: number, skin: string, hair: string): void {
+function drawHead(brush: Brush, build: Build, bob: number, ink: (colour: Rgb) => string): void {
   const size = build.head;
   const x = 2;
   const y = -80 - bob - 11.4 * size;
-  limb(
-    brush,
-    [
-      [1.4, -79 - bob],
-      [x, y],
-    ],
-    4.9,
-    skin,
-  );
+  const skin = ink(build.skin);
+  const hair = ink(build.hairColour);
+  const neck: Joint[] = [
+    [1.4, -79 - bob],
+    [x, y],
+  ];
+  limb(brush, neck, 4.9, skin);
   ellipse(brush, x, y, 5.6 * size, 7 * size, skin);
+  if (build.hasBeard) ellipse(brush, x + 2.2 * size, y + 4.4 * size, 3.6 * size, 3.4 * size, hair);
+  if (build.hair !== "bald") drawHair(brush, build, { x, y, size }, hair);
+  if (build.hasCap) drawCap(brush, { x, y, size }, ink(build.cap));
+}
+
+type Head = { x: number; y: number; size: number };
+
+function drawHair(brush: Brush, build: Build, { x, y, size }: Head, hair: string): void {
   brush.fillStyle = hair;
   brush.beginPath();
   brush.ellipse(x - 0.9 * size, y - 1.5 * size, 6.1 * size, 6.8 * size, -0.25, Math.PI * 0.62, Math.PI * 1.86);
   brush.closePath();
   brush.fill();
-  if (build.hair === "long")
-    limb(
-      brush,
-      [
-        [x - 4.2 * size, y - 1],
-        [x - 5.8 * size, y + 10 * size],
-      ],
-      5.2 * size,
-      hair,
-    );
+  const lock: Joint[] = [
+    [x - 4.2 * size, y - 1],
+    [x - 5.8 * size, y + 10 * size],
+  ];
+  if (build.hair === "long") limb(brush, lock, 5.2 * size, hair);
   if (build.hair === "bun") ellipse(brush, x - 6.4 * size, y - 4 * size, 3.1 * size, 3.1 * size, hair);
-  if (build.hair === "cap")
-    limb(
-      brush,
-      [
-        [x - 3 * size, y - 5.4 * size],
-        [x + 8.4 * size, y - 3.6 * size],
-      ],
-      2.1 * size,
-      hair,
-    );
+}
+
+function drawCap(brush: Brush, { x, y, size }: Head, cap: string): void {
+  brush.fillStyle = cap;
+  brush.beginPath();
+  brush.ellipse(x - 0.4 * size, y - 3.4 * size, 6.5 * size, 5.2 * size, -0.16, Math.PI * 0.98, Math.PI * 2.04);
+  brush.closePath();
+  brush.fill();
+  const brim: Joint[] = [
+    [x + 2 * size, y - 4.3 * size],
+    [x + 9 * size, y - 3.9 * size],
+  ];
+  limb(brush, brim, 1.9 * size, cap);
 }
 
 const HELMET = { x: 2, y: -89, radius: 9.6 };

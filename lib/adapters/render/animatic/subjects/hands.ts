@@ -1,6 +1,7 @@
 import { glow, type Point, stroke } from "../brush";
-import { css, lighten, mix, type Rgb } from "../colour";
+import { css, lighten, mix } from "../colour";
 import type { Brush } from "../surface";
+import { type Build, buildOf } from "./figure";
 import { rimmed, type SubjectArt, type SubjectStage } from "./subject-art";
 
 /** Root, middle joint and tip of each finger of the right hand, the nearest last. */
@@ -39,7 +40,7 @@ export const hands: SubjectArt = {
   cropped: true,
   atLens: true,
   prepare(stage) {
-    const sleeve = stage.cast % 2 ? stage.inks.cloth : stage.inks.second;
+    const build = buildOf(stage, stage.world.looks[0]);
     return (brush, { seconds }) => {
       const breath = Math.sin(seconds * 1.4) * 0.7;
       glow(
@@ -54,20 +55,20 @@ export const hands: SubjectArt = {
         brush.save();
         brush.scale(side, 1);
         brush.translate(0, breath * (side > 0 ? 1 : 0.8));
-        drawHand(brush, { ...stage, lightSide: -1 }, sleeve);
+        drawHand(brush, { ...stage, lightSide: -1 }, build);
         brush.restore();
       }
     };
   },
 };
 
-function drawHand(brush: Brush, stage: SubjectStage, sleeve: Rgb): void {
+function drawHand(brush: Brush, stage: SubjectStage, build: Build): void {
   const { inks } = stage;
   rimmed(
     brush,
     stage,
     (rim) => {
-      const skin = rim ?? css(inks.skin);
+      const skin = rim ?? css(build.skin);
       stroke(
         brush,
         [
@@ -75,7 +76,7 @@ function drawHand(brush: Brush, stage: SubjectStage, sleeve: Rgb): void {
           [46, -6],
         ],
         27,
-        rim ?? css(sleeve),
+        rim ?? css(build.jacket),
       );
       stroke(
         brush,
@@ -96,9 +97,9 @@ function drawHand(brush: Brush, stage: SubjectStage, sleeve: Rgb): void {
         skin,
       );
       for (const [index, finger] of FINGERS.entries()) {
-        stroke(brush, finger, 7.2, rim ?? css(lighten(inks.skin, (index - 1.5) * 0.022)));
+        stroke(brush, finger, 7.2, rim ?? css(lighten(build.skin, (index - 1.5) * 0.022)));
       }
-      stroke(brush, THUMB, 7.4, rim ?? css(lighten(inks.skin, 0.05)));
+      stroke(brush, THUMB, 7.4, rim ?? css(lighten(build.skin, 0.05)));
     },
     0.9,
   );

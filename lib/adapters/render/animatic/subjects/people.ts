@@ -2,7 +2,9 @@ import type { Framing } from "@/lib/domain/picture";
 import { oval, stroke } from "../brush";
 import { css, lighten } from "../colour";
 import { hashAt } from "../noise";
+import type { Brush } from "../surface";
 import { type Build, buildOf, drawFigure } from "./figure";
+import type { Look } from "./looks";
 import type { SubjectArt, SubjectStage } from "./subject-art";
 
 const PLACES_TO_WALK = new Set([
@@ -33,6 +35,17 @@ const PERSON_HEIGHTS: Record<Framing, number> = {
 /** Where people stand next to each other, in hundredths of their height. */
 type Place = { x: number; size: number; lag: number; build: Build };
 
+const CHILD_SIZE = 0.74;
+
+/** Children stand lower than grown-ups. */
+function sizeOf(look: Look): number {
+  return look.age === "child" ? CHILD_SIZE : 1;
+}
+
+function placeOf(stage: SubjectStage, look: Look): Place {
+  return { x: 0, size: sizeOf(look), lag: 0, build: buildOf(stage, look) };
+}
+
 function drawGroup(stage: SubjectStage, places: readonly Place[]): ReturnType<SubjectArt["prepare"]> {
   const walking = walks(stage);
   const floats = stage.world.isAfloat;
@@ -58,7 +71,7 @@ export const person: SubjectArt = {
   travel: 0.07,
   cropped: true,
   halo: true,
-  prepare: (stage) => drawGroup(stage, [{ x: 0, size: 1, lag: 0, build: buildOf(stage, stage.cast) }]),
+  prepare: (stage) => drawGroup(stage, [placeOf(stage, stage.world.looks[0])]),
 };
 
 export const couple: SubjectArt = {
@@ -67,34 +80,51 @@ export const couple: SubjectArt = {
   travel: 0.06,
   cropped: true,
   halo: true,
-  prepare: (stage) =>
-    drawGroup(stage, [
-      { x: -15, size: 1, lag: 0, build: buildOf(stage, stage.cast) },
-      { x: 17, size: 0.93, lag: 0.45, build: buildOf(stage, stage.cast + 3) },
-    ]),
+  prepare(stage) {
+    const [first, second = first] = stage.world.looks;
+    return drawGroup(stage, [
+      { ...placeOf(stage, first), x: -15 },
+      { ...placeOf(stage, second), x: 17, lag: 0.45, size: sizeOf(second) * 0.95 },
+    ]);
+  },
 };
 
+/** Everybody by name when there are names for three or more, else many who are alike in nothing but what is said. */
 export const crowd: SubjectArt = {
   aspect: 3.4,
   heights: { establishing: 0.12, wide: 0.2, medium: 0.5, "close-up": 0.8, insert: 1 },
   cropped: true,
   halo: true,
   prepare(stage) {
-    const people = Array.from({ length: 15 }, (_, index): Place => {
-      const back = index < 8;
-      const column = back ? index : index - 8;
-      return {
-        x: (column - (back ? 3.5 : 3)) * 41 + (hashAt(index, stage.cast) - 0.5) * 14,
-        size: (back ? 0.88 : 1) * (0.94 + 0.12 * hashAt(index, stage.cast + 1)),
-        lag: hashAt(index, stage.cast + 2) * 3,
-        build: buildOf(stage, stage.cast + index * 5),
-      };
-    });
-    return drawGroup(stage, people);
+    const { looks, crowd: many } = stage.world;
+    return drawGroup(stage, looks.length > 2 ? rowOf(stage, looks) : massOf(stage, many));
   },
 };
 
-/** Shorter than grown-ups, with a larger head and a balloon. */
+const ROW_GAP = 34;
+
+function rowOf(stage: SubjectStage, looks: readonly Look[]): Place[] {
+  return looks.map((look, index) => ({
+    ...placeOf(stage, look),
+    x: (index - (looks.length - 1) / 2) * ROW_GAP,
+    lag: index * 0.7,
+  }));
+}
+
+function massOf(stage: SubjectStage, looks: readonly Look[]): Place[] {
+  return looks.map((look, index) => {
+    const back = index < 8;
+    const column = back ? index : index - 8;
+    return {
+      x: (column - (back ? 3.5 : 3)) * 41 + (hashAt(index, stage.cast) - 0.5) * 14,
+      size: sizeOf(look) * (back ? 0.88 : 1) * (0.94 + 0.12 * hashAt(index, stage.cast + 1)),
+      lag: hashAt(index, stage.cast + 2) * 3,
+      build: buildOf(stage, look),
+    };
+  });
+}
+
+/** One child, or as many as the sentence names; with a balloon where they are merry and under the sky. */
 export const child: SubjectArt = {
   aspect: 0.8,
   heights: { establishing: 0.15, wide: 0.24, medium: 0.66, "close-up": 0.95, insert: 1.1 },
@@ -102,12 +132,29 @@ export const child: SubjectArt = {
   cropped: true,
   halo: true,
   prepare(stage) {
-    const build: Build = { ...buildOf(stage, stage.cast), outfit: "jacket", head: 1.45, jacket: stage.inks.cloth };
-    const draw = drawGroup(stage, [{ x: 0, size: 0.74, lag: 0, build }]);
-    const skin = css(stage.inks.accent);
-    const shine = css(lighten(stage.inks.accent, 0.16), 0.7);
+    const { looks, picture } = stage.world;
+    const draw = drawGroup(stage, rowOf(stage, looks));
+    const isMerry = picture.mood === "joyful" || picture.mood === "playful";
+    if (looks.length > 1 || !isMerry || !PLACES_TO_WALK.has(picture.setting)) return draw;
+    const balloon = balloonOf(stage);
     return (brush, moment) => {
-      const sway = Math.sin(moment.seconds * 1.1) * 2.4;
+      balloon.string(brush, moment.seconds);
+      draw(brush, moment);
+      balloon.body(brush, moment.seconds);
+    };
+  },
+};
+
+type DrawAt = (brush: Brush, seconds: number) => void;
+
+function balloonOf({ inks }: SubjectStage): { string: DrawAt; body: DrawAt } {
+  const skin = css(inks.accent);
+  const shine = css(lighten(inks.accent, 0.16), 0.7);
+  const line = css(inks.pale, 0.8);
+  const swayAt = (seconds: number) => Math.sin(seconds * 1.1) * 2.4;
+  return {
+    string(brush, seconds) {
+      const sway = swayAt(seconds);
       stroke(
         brush,
         [
@@ -116,11 +163,13 @@ export const child: SubjectArt = {
           [19 + sway, -72],
         ],
         0.5,
-        css(stage.inks.pale, 0.8),
+        line,
       );
-      draw(brush, moment);
+    },
+    body(brush, seconds) {
+      const sway = swayAt(seconds);
       oval(brush, 20 + sway, -86, 12, 14.5, skin);
       oval(brush, 24 + sway, -91, 3, 4.4, shine);
-    };
-  },
-};
+    },
+  };
+}

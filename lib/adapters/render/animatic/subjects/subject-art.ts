@@ -11,11 +11,9 @@ export type Inks = {
   /** Almost black: what faces away from the light. */
   dark: Rgb;
   body: Rgb;
-  /** Clothes and coats of paint. */
+  /** Coats of paint. */
   cloth: Rgb;
   second: Rgb;
-  skin: Rgb;
-  hair: Rgb;
   metal: Rgb;
   pale: Rgb;
   accent: Rgb;
@@ -59,26 +57,16 @@ export const OBJECT_HEIGHTS: Record<Framing, number> = {
   insert: 0.74,
 };
 
-const SKINS: readonly [Rgb, ...Rgb[]] = [
-  [138, 90, 68],
-  [196, 142, 112],
-  [98, 62, 46],
-  [222, 172, 140],
-];
-
 /** Colours for subjects: near black against a bright evening, more of their own by day. */
-export function inksOf(world: World, cast: number): Inks {
+export function inksOf(world: World): Inks {
   const { palette, light } = world;
   const { near, far, accent, sun, fog } = palette;
   const day = light.day;
-  const skin = SKINS[cast % SKINS.length] ?? SKINS[0];
   return {
     dark: lighten(near, -0.02),
     body: mix(near, far, lerp(0.08, 0.3, day)),
     cloth: mix(near, accent, lerp(0.24, 0.62, day)),
     second: mix(near, palette.sky[1], lerp(0.25, 0.6, day)),
-    skin: mix(mix(skin, far, 0.16), near, lerp(0.5, 0.06, day)),
-    hair: mix(near, [70, 44, 30], (cast >> 3) % 3 === 0 ? 0.35 * day : 0.08),
     metal: mix(mix(far, WHITE, 0.35), near, lerp(0.45, 0.15, day)),
     pale: mix(mix(sun, WHITE, 0.4), near, lerp(0.38, 0.06, day)),
     accent,

@@ -26,12 +26,12 @@ const LENS_DEPTH = 0.97;
 export function subjectLayers(world: World, scenery: Scenery): Layer[] {
   const { subject } = world.picture;
   if (subject === "none") return [];
-  const art = artOf(subject, world.framing);
+  const art = artOf(subject, world.framing, world.looks.length);
   const height = heightOf(world, scenery, art);
   const [x, y] = footPoint(world, scenery, art, height);
   const facing = facingOf(world, art);
   const lightSide = world.light.side === facing ? 1 : -1;
-  const draw = art.prepare({ world, inks: inksOf(world, world.cast), cast: world.cast, lightSide });
+  const draw = art.prepare({ world, inks: inksOf(world), cast: world.cast, lightSide });
   const travel = (art.travel ?? 0) * world.frame.width * (isDistant(world) ? 1 : 0.4);
   const rests = !world.isAfloat && (world.stand === "ground" || world.stand === "surface");
   const layer = live(art.atLens ? LENS_DEPTH : scenery.subjectDepth + 2e-3, (brush, moment) => {

@@ -43,6 +43,19 @@ export function requestOf(overrides: Partial<RenderRequest> = {}): RenderRequest
     fps: 24,
     frames: 12,
     withMusic: false,
+    order: {
+      backend: "animatic",
+      model: "animatic",
+      resolution: "720p",
+      aspectRatio: "16:9",
+      clipSeconds: 0.5,
+      audio: false,
+      priceRowId: "animatic/720p",
+      amountMicros: 0,
+    },
     ...overrides,
   };
 }
+
+/** A submission that nobody calls back about. */
+export const CALL = { webhookUrl: null, signal: new AbortController().signal };

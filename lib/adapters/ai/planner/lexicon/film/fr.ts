@@ -69,7 +69,9 @@ export const fr: FilmWords = {
       "durée, format, ratio, budget, résolution, langue, plateforme, client, date, note, notes, synopsis, histoire, concept, description, scénario",
   },
   guidance:
-    "le ton, l'ambiance, le style, la musique, le film doit, la vidéo doit, le public, l'image, les couleurs, le rythme, pas de, évitez, évite, utilisez, utilise, le tout, dans le style, à la manière, inspiré de, il faut, on veut, nous voulons, le message, destiné, pour un public",
+    "le film doit, la vidéo doit, pas de, évitez, évite, utilisez, utilise, le tout, dans le style, à la manière, inspiré de, il faut, on veut, nous voulons, destiné, pour un public",
+  topics: "le ton, l'ambiance, l'atmosphère, le style, la musique, le son, le public, la cible, l'image, les couleurs, la lumière, le rythme, le message",
+  linking: "est, sont, doit, doivent, devrait, devraient, sera, seront, reste, restent, peut, peuvent, du film, de la vidéo",
   craft: "plans, musique, lumière, couleurs, caméra, montage, contraste, grain, dialogue, dialogues, bande-son",
   request: requestPattern({
     commands:

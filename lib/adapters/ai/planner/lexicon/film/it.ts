@@ -70,7 +70,9 @@ export const it: FilmWords = {
       "durata, formato, rapporto, budget, risoluzione, lingua, piattaforma, cliente, data, nota, note, sinossi, storia, concetto, descrizione, sceneggiatura",
   },
   guidance:
-    "il tono, l'atmosfera, lo stile, la musica, il film deve, il video deve, il pubblico, i colori, il ritmo, evita, evitare, usa, usare, utilizza, tutto deve, nello stile di, ispirato a, deve essere, vogliamo che, il messaggio, rivolto a, che sia",
+    "il film deve, il video deve, evita, evitare, usa, usare, utilizza, tutto deve, nello stile di, ispirato a, deve essere, vogliamo che, rivolto a, che sia",
+  topics: "il tono, l'atmosfera, lo stile, la musica, il suono, il pubblico, i colori, la luce, il ritmo, il messaggio",
+  linking: "è, sono, deve, devono, dovrebbe, dovrebbero, sarà, saranno, resta, restano, può, possono, del film, del video",
   craft: "inquadrature, musica, luce, colori, camera, montaggio, contrasto, grana, dialogo, dialoghi",
   request: requestPattern({
     commands:

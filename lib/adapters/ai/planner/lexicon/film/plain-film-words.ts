@@ -32,6 +32,8 @@ const PLAIN: FilmWords = {
   shotLabels: "shot",
   notes: { audience: "", tone: "", style: "", music: "", voice: "", message: "", endline: "", title: "", ignored: "" },
   guidance: "",
+  topics: "",
+  linking: "",
   craft: "",
   request: NEVER,
   honorifics: "",

@@ -1,0 +1,16 @@
+import { ChartNoAxesColumn, CircleHelp, Coins, type LucideIcon, PiggyBank, Server, Tags, Target } from "lucide-react";
+
+type AdminPage = { href: string; label: string; icon: LucideIcon };
+
+export const UNKNOWN_PAGE = "/admin/unknown";
+
+/** The pages of admins, in the order in which they are linked. */
+export const ADMIN_PAGES: readonly AdminPage[] = [
+  { href: "/admin/costs", label: "Costs", icon: Coins },
+  { href: "/admin/quality", label: "Quality", icon: ChartNoAxesColumn },
+  { href: "/admin/backends", label: "Backends", icon: Server },
+  { href: "/admin/unknown", label: "Unknown attempts", icon: CircleHelp },
+  { href: "/admin/budgets", label: "Budgets", icon: PiggyBank },
+  { href: "/admin/prices", label: "Prices", icon: Tags },
+  { href: "/admin/calibration", label: "Calibration", icon: Target },
+];

@@ -1,0 +1,57 @@
+"use client";
+
+import { RefreshCw } from "lucide-react";
+import Link from "next/link";
+import { holdReasons } from "@/components/jobs/hold-reasons";
+import { useJobCommand } from "@/components/jobs/use-job-command";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { resumeJob } from "@/lib/client/job-commands";
+import type { JobView } from "@/lib/domain/job-view";
+import { formatMicros } from "@/lib/domain/money";
+
+/** Why a job is on hold, what that costs, how it goes on, and the one thing to press: looking again pays nothing. */
+export function JobHold({ job }: { job: JobView }) {
+  const look = useJobCommand(job.id, () => resumeJob(job.id));
+  const reasons = holdReasons(job.waitingReason);
+  const hasUnknown = job.takes.some((take) => take.state === "unknown");
+  return (
+    <Notice
+      kind="bad"
+      title="On hold"
+      action={
+        job.permissions.resume && (
+          <Button icon={RefreshCw} isPending={look.isPending} onClick={() => look.mutate(undefined)}>
+            Look again now
+          </Button>
+        )
+      }
+    >
+      <div className="flex flex-col gap-2">
+        {reasons.length > 0 && (
+          <ul className="flex flex-col gap-1 text-ink">
+            {reasons.map((reason) => (
+              <li key={reason} className="break-words" dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{whatItCosts(job)} It goes on by itself as soon as nothing holds it; finished shots are kept.</p>
+        {hasUnknown && job.permissions.settleUnknown && (
+          <p>
+            <Link href="/admin/unknown" className="font-medium text-accent underline underline-offset-2">
+              Settle unknown attempts
+            </Link>
+          </p>
+        )}
+        {look.error && <p className="text-bad">{look.error.message}</p>}
+      </div>
+    </Notice>
+  );
+}
+
+function whatItCosts({ spentMicros, reservedMicros }: JobView): string {
+  const reserved = reservedMicros > 0 ? `, ${formatMicros(reservedMicros)} is reserved` : "";
+  return `${formatMicros(spentMicros)} is charged so far${reserved}; while it is on hold nothing is sent or paid again.`;
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { sendJson } from "@/lib/client/http";
+import type { BudgetChange, PriceChange } from "@/lib/domain/admin-view";
+import type { BackendSetting } from "@/lib/domain/backend-setting";
+
+const changedSchema = z.object({ jobs: z.int() });
+const closedSchema = z.object({ day: z.string(), differences: z.int() });
+const settledSchema = z.object({ id: z.string() });
+
+type BackendKey = Pick<BackendSetting, "backend" | "route">;
+
+/** What a person found out at the provider, as the form holds it; the server checks it. */
+export type VerdictInput =
+  | { verdict: "found"; providerJobId: string; reason: string }
+  | { verdict: "not-charged"; reason: string }
+  | { verdict: "charged-and-lost"; chargedMicros: number; reason: string };
+
+const pathOf = ({ backend, route }: BackendKey) => `/api/admin/backends/${backend}/${encodeURIComponent(route)}`;
+
+/** Fields are sent as they were typed, numbers as numbers; whatever is wrong comes back with its field's name. */
+export const changeBackend = (key: BackendKey, change: Record<string, unknown>) =>
+  sendJson("PATCH", pathOf(key), change, changedSchema);
+
+export const pauseBackend = (key: BackendKey, reason: string) =>
+  sendJson("POST", `${pathOf(key)}/pause`, { reason }, changedSchema);
+
+export const resumeBackend = (key: BackendKey) => sendJson("POST", `${pathOf(key)}/resume`, {}, changedSchema);
+
+export const setPrice = (change: PriceChange) => sendJson("POST", "/api/admin/prices", change, changedSchema);
+
+export const changeBudget = (change: BudgetChange) => sendJson("PATCH", "/api/admin/budgets", change, changedSchema);
+
+export const closeToday = () => sendJson("POST", "/api/admin/closes", {}, closedSchema);
+
+export const settleUnknown = (takeId: string, verdict: VerdictInput) =>
+  sendJson("POST", `/api/admin/unknown/${takeId}`, verdict, settledSchema);
