@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/shell/query-provider";
+import { WorldFonts } from "@/components/shell/world-fonts";
 
 export const metadata: Metadata = {
   title: { default: "AIPROD Studio", template: "%s · AIPROD Studio" },
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <QueryProvider>{children}</QueryProvider>
+        <WorldFonts />
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ export default function NotFound() {
   return (
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
+        isPage
         icon={SearchX}
         title="There is no such page"
         action={<ButtonLink href="/">Go to the jobs</ButtonLink>}

@@ -7,12 +7,13 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { getReads } from "@/lib/server/container";
 import { findViewer } from "@/lib/server/session";
 
-/** What stands around every page of a signed-in person. What waits for them is read once, for the badge and the inbox. */
+/** What stands around every page of a signed-in person. What waits for them is read once, for the badges and their lists. */
 export async function StudioShell({ children }: { children: (viewer: Viewer) => ReactNode }) {
   const viewer = await findViewer();
   if (!viewer) redirect("/sign-in");
   const queryClient = new QueryClient();
   queryClient.setQueryData(queryKeys.approvals, await getReads().listApprovals(viewer));
+  if (viewer.role === "admin") queryClient.setQueryData(queryKeys.unknown, await getReads().unknown(viewer));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <AppShell viewer={viewer}>{children(viewer)}</AppShell>

@@ -9,7 +9,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { href: "/admin/costs", label: "Costs", icon: Coins },
   { href: "/admin/quality", label: "Quality", icon: ChartNoAxesColumn },
   { href: "/admin/backends", label: "Backends", icon: Server },
-  { href: "/admin/unknown", label: "Unknown attempts", icon: CircleHelp },
+  { href: "/admin/unknown", label: "Unknown", icon: CircleHelp },
   { href: "/admin/budgets", label: "Budgets", icon: PiggyBank },
   { href: "/admin/prices", label: "Prices", icon: Tags },
   { href: "/admin/calibration", label: "Calibration", icon: Target },

@@ -1,10 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { outcomeWord } from "@/components/admin/backend-words";
-import { Moment } from "@/components/ui/moment";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { BackendView } from "@/lib/domain/admin-view";
-import { formatCount } from "@/lib/format";
 
 /** Four numbers that say how a backend is doing; each against what it is limited to. */
 export function BackendHealth({ backend }: { backend: BackendView }) {
@@ -18,7 +16,7 @@ export function BackendHealth({ backend }: { backend: BackendView }) {
           label="Takes under way, of the most at once"
           className="mt-1.5 mb-1.5"
         />
-        {formatCount(takes.reserved, "take")} set aside
+        {takes.reserved} reserved
         {takes.unknown > 0 && (
           <>
             {", "}
@@ -34,7 +32,7 @@ export function BackendHealth({ backend }: { backend: BackendView }) {
           label="Submissions in the last minute, of the most allowed"
           className="mt-1.5 mb-1.5"
         />
-        more wait for their turn
+        the rest waits for its turn
       </Fact>
       <Fact label="Circuit breaker" value={breakerWord(backend.breaker)}>
         <BreakerNote breaker={backend.breaker} />
@@ -71,11 +69,7 @@ function BreakerNote({ breaker }: Pick<BackendView, "breaker">) {
     case "closed":
       return "takes go through";
     case "open":
-      return (
-        <>
-          until <Moment at={breaker.until} />
-        </>
-      );
+      return "rests for up to a minute, then one take tries";
     case "half-open":
       return "one take at a time";
   }

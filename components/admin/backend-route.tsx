@@ -71,7 +71,7 @@ function RouteFacts({ setting, isInUse }: Pick<Props, "setting" | "isInUse">) {
     `quality ${setting.expectedQuality.toFixed(1)} of 10`,
     `${setting.parallelTakes} at once`,
     `${setting.submissionsPerMinute} a minute`,
-    `5 s take ${formatAbout(setting.waitSeconds + 5 * setting.secondsPerClipSecond)}`,
+    `${formatAbout(setting.waitSeconds + 5 * setting.secondsPerClipSecond)} for 5 s of film`,
     `given up after ${Math.round(setting.renderLimitSeconds / 60)} min`,
   ];
   return (

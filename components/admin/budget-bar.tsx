@@ -19,15 +19,21 @@ export function BudgetBar({
   /** Null: there is no limit, so there is nothing to fill. */
   limitMicros: Micros | null;
 }) {
-  const numbers = numbersOf({ spentMicros, reservedMicros }, limitMicros);
-  if (limitMicros === null) return <p className="text-muted text-xs tabular-nums">{numbers}</p>;
+  const used = `${formatMicros(spentMicros)} spent${reservedMicros > 0 ? ` + ${formatMicros(reservedMicros)} set aside` : ""}`;
+  if (limitMicros === null) return <p className="text-muted text-xs tabular-nums">{used}</p>;
+  const leftMicros = limitMicros - spentMicros - reservedMicros;
+  const left = leftMicros < 0 ? `${formatMicros(-leftMicros)} above it` : `${formatMicros(leftMicros)} left`;
   const share = (micros: Micros) => (limitMicros > 0 ? Math.min(1, micros / limitMicros) : micros > 0 ? 1 : 0);
   const spent = share(spentMicros);
   const reserved = Math.min(1 - spent, share(reservedMicros));
   const isClose = spent + reserved > CLOSE_SHARE;
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <div role="img" aria-label={`${label}: ${numbers}`} className="flex h-2 overflow-hidden rounded-full bg-hover">
+      <div
+        role="img"
+        aria-label={`${label}: ${used} of ${formatMicros(limitMicros)}, ${left}`}
+        className="flex h-2 overflow-hidden rounded-full bg-hover"
+      >
         <span className={clsx("h-full", isClose ? "bg-bad" : "bg-accent")} style={{ width: `${spent * 100}%` }} />
         <span
           className={clsx("h-full opacity-70", isClose ? "text-bad" : "text-accent")}
@@ -37,17 +43,10 @@ export function BudgetBar({
           }}
         />
       </div>
-      <p aria-hidden className="text-muted text-xs tabular-nums">
-        {numbers}
+      <p aria-hidden className="flex flex-wrap justify-between gap-x-3 text-muted text-xs tabular-nums">
+        <span>{used}</span>
+        <span className={isClose ? "text-bad" : undefined}>{left}</span>
       </p>
     </div>
   );
-}
-
-function numbersOf({ spentMicros, reservedMicros }: Committed, limitMicros: Micros | null): string {
-  const used = `${formatMicros(spentMicros)} spent${reservedMicros > 0 ? `, ${formatMicros(reservedMicros)} set aside` : ""}`;
-  if (limitMicros === null) return used;
-  const leftMicros = limitMicros - spentMicros - reservedMicros;
-  const left = leftMicros < 0 ? `${formatMicros(-leftMicros)} above it` : `${formatMicros(leftMicros)} left`;
-  return `${used} of ${formatMicros(limitMicros)}, ${left}`;
 }

@@ -18,7 +18,7 @@ export function BudgetRow({
   onEdit: () => void;
 }) {
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 p-3 pl-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 p-3 pl-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_auto]">
       <div className="min-w-0">
         <p className="truncate font-medium" title={name}>
           {name}
@@ -28,9 +28,14 @@ export function BudgetRow({
       <div className="min-w-0 max-sm:col-span-2 max-sm:row-start-2">
         <BudgetBar label={name} committed={committed} limitMicros={limitMicros} />
       </div>
-      <Button tone="plain" icon={Pencil} onClick={onEdit} aria-label={`Change the budget of ${name}`}>
-        Change
-      </Button>
+      <Button
+        tone="plain"
+        icon={Pencil}
+        onClick={onEdit}
+        aria-label={`Change the budget of ${name}`}
+        title="Change"
+        className="-mr-1 w-9 px-0"
+      />
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { WorkspaceBudgets } from "@/components/admin/workspace-budgets";
 import { Section } from "@/components/ui/section";
 import { budgetsQuery } from "@/lib/client/admin";
 import type { BudgetsView } from "@/lib/domain/admin-view";
+import { formatMicros } from "@/lib/domain/money";
 import { formatCount } from "@/lib/format";
 
 type OnEdit = (edit: BudgetEdit) => void;
@@ -51,7 +52,7 @@ function People({ budgets: { people, workspace }, onEdit }: { budgets: BudgetsVi
           <BudgetRow
             key={person.userId}
             name={person.name}
-            note={`${person.role}, ${person.ownBudgetMicros === null ? "the usual limit" : "a limit of their own"}`}
+            note={`${person.role}, ${formatMicros(person.ownBudgetMicros ?? workspace.userDayBudgetMicros)}${person.ownBudgetMicros === null ? "" : " of their own"}`}
             committed={person}
             limitMicros={person.ownBudgetMicros ?? workspace.userDayBudgetMicros}
             onEdit={() => onEdit(personEdit(person, workspace))}
@@ -75,7 +76,7 @@ function Projects({ budgets: { projects }, onEdit }: { budgets: BudgetsView; onE
             <BudgetRow
               key={project.id}
               name={project.name}
-              note={`${formatCount(project.films, "film")}${project.budgetMicros === null ? ", no limit of its own" : ""}`}
+              note={`${formatCount(project.films, "film")}, ${project.budgetMicros === null ? "no limit of its own" : formatMicros(project.budgetMicros)}`}
               committed={project}
               limitMicros={project.budgetMicros}
               onEdit={() => onEdit(projectEdit(project))}

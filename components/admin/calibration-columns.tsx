@@ -51,8 +51,8 @@ export const FILM_COLUMNS: readonly Column<Film>[] = [
 export const BACKEND_COLUMNS: readonly Column<Backend>[] = [
   { header: "Backend", cell: (row) => BACKEND_NAMES[row.backend] },
   { header: "Quotes", isNumber: true, cell: (row) => row.quotes },
-  { header: "Inside P10–P90", isNumber: true, cell: (row) => row.inside },
-  { header: "Within ±15 %", isNumber: true, cell: (row) => row.onTarget },
-  { header: "Mean error", isNumber: true, cell: (row) => formatError(row.meanError) },
-  { header: "Median error", isNumber: true, cell: (row) => formatError(row.medianError) },
+  { header: "Inside", isNumber: true, cell: (row) => row.inside },
+  { header: "±15 %", isNumber: true, cell: (row) => row.onTarget },
+  { header: "Mean", isNumber: true, cell: (row) => formatError(row.meanError) },
+  { header: "Median", isNumber: true, cell: (row) => formatError(row.medianError) },
 ];

@@ -15,6 +15,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Stat } from "@/components/ui/stat";
 import { costsQuery } from "@/lib/client/admin";
 import type { CostsView } from "@/lib/domain/admin-view";
+import { BACKEND_IDS, BACKEND_NAMES } from "@/lib/domain/backend";
 import { formatMicros, sumMicros, toUsd } from "@/lib/domain/money";
 import { formatCount } from "@/lib/format";
 
@@ -123,8 +124,15 @@ function SpendingChart({ costs }: { costs: CostsView }) {
   );
 }
 
+function nameOf(backend: string): string {
+  const id = BACKEND_IDS.find((known) => known === backend);
+  return id ? BACKEND_NAMES[id] : backend;
+}
+
 function BackendChart({ costs }: { costs: CostsView }) {
-  const data = prepareBars(costs.byBackend.map((row) => ({ label: row.backend, value: toUsd(row.actualMicros) })));
+  const data = prepareBars(
+    costs.byBackend.map((row) => ({ label: nameOf(row.backend), value: toUsd(row.actualMicros) })),
+  );
   return (
     <ChartFrame
       title="Spending by backend"
@@ -134,7 +142,7 @@ function BackendChart({ costs }: { costs: CostsView }) {
         <DataTable
           caption="Spending by backend"
           columns={[
-            { header: "Backend", cell: (row) => row.backend },
+            { header: "Backend", cell: (row) => nameOf(row.backend) },
             { header: "Takes", isNumber: true, cell: (row) => row.takes },
             { header: "Spent", isNumber: true, cell: (row) => formatMicros(row.actualMicros) },
           ]}

@@ -37,7 +37,12 @@ const PRODUCER_COLUMNS: readonly Column<ProducerRow>[] = [
 
 /** `totalMicros` is what the shares are of; nothing spent has no shares. */
 const classColumns = (totalMicros: number): readonly Column<ClassRow>[] => [
-  { header: "What became of it", cell: ({ spendClass }) => SPEND_CLASS_WORDS[spendClass] },
+  {
+    header: "What became of it",
+    cell: ({ spendClass }) => (
+      <span className="inline-block first-letter:uppercase">{SPEND_CLASS_WORDS[spendClass]}</span>
+    ),
+  },
   { header: "Spent", isNumber: true, cell: ({ micros }) => formatMicros(micros) },
   {
     header: "Share",

@@ -70,7 +70,7 @@ function Result({ differences }: Pick<Close, "differences">) {
     );
   }
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="flex flex-col items-start gap-1.5">
       <Badge tone="bad" icon={TriangleAlert}>
         {formatCount(differences.length, "difference")}
       </Badge>

@@ -7,9 +7,9 @@ import { formatMicros } from "@/lib/domain/money";
 
 const STATES: Record<PriceLine["state"], { tone: Tone; icon: LucideIcon; label: string }> = {
   "in force": { tone: "good", icon: CircleCheck, label: "In force" },
-  future: { tone: "accent", icon: CalendarClock, label: "From later on" },
+  future: { tone: "accent", icon: CalendarClock, label: "To come" },
   ended: { tone: "plain", icon: History, label: "Ended" },
-  replaced: { tone: "plain", icon: Replace, label: "Replaced before it began" },
+  replaced: { tone: "plain", icon: Replace, label: "Replaced" },
 };
 
 /** `onChange` starts a new price from a row that is not over. */
@@ -18,18 +18,20 @@ export function priceColumns(onChange: (row: PriceLine) => void): readonly Colum
     {
       header: "State",
       cell: ({ state }) => (
-        <Badge tone={STATES[state].tone} icon={STATES[state].icon}>
-          {STATES[state].label}
-        </Badge>
+        <div className="min-w-32">
+          <Badge tone={STATES[state].tone} icon={STATES[state].icon}>
+            {STATES[state].label}
+          </Badge>
+        </div>
       ),
     },
-    { header: "What", cell: (row) => <span className="whitespace-nowrap">{thingOf(row)}</span> },
+    { header: "What", cell: (row) => <div className="w-32">{thingOf(row)}</div> },
     { header: "Per second", isNumber: true, cell: (row) => formatMicros(row.microsPerSecond) },
     {
       header: "Clip lengths",
-      cell: ({ clipSeconds }) => <span className="tabular-nums">{clipWords(clipSeconds)}</span>,
+      cell: ({ clipSeconds }) => <div className="w-24 tabular-nums">{clipWords(clipSeconds)}</div>,
     },
-    { header: "Valid", cell: (row) => <span className="whitespace-nowrap tabular-nums">{periodOf(row)}</span> },
+    { header: "Valid", cell: (row) => <div className="w-32 tabular-nums">{periodOf(row)}</div> },
     {
       header: "Source",
       cell: ({ source, checkedAt, authorName }) => (

@@ -1,5 +1,5 @@
 import type { PricesView } from "@/lib/domain/admin-view";
-import { BACKEND_NAMES } from "@/lib/domain/backend";
+import { BACKEND_IDS, BACKEND_NAMES } from "@/lib/domain/backend";
 
 export type PriceLine = PricesView["rows"][number];
 export type PriceGroup = { key: string; title: string; model: string; rows: PriceLine[] };
@@ -8,7 +8,8 @@ const ORDER: readonly PriceLine["state"][] = ["in force", "future", "ended", "re
 
 /** Prices by what they are for: one group for each model, what holds now first, then what is to come, then the past. */
 export function groupPrices({ rows, models }: Pick<PricesView, "rows" | "models">): PriceGroup[] {
-  const keys = [...new Set(rows.map(keyOf))];
+  const inOrder = rows.toSorted((a, b) => BACKEND_IDS.indexOf(a.backend) - BACKEND_IDS.indexOf(b.backend));
+  const keys = [...new Set(inOrder.map(keyOf))];
   return keys.map((key) => {
     const own = rows.filter((row) => keyOf(row) === key);
     const first = own[0];

@@ -16,7 +16,7 @@ export function WorkspaceBudgets({ budgets, onEdit }: Props) {
     <ul className="grid gap-3 lg:grid-cols-3">
       <Limit
         name="Workspace, today"
-        kind="Alert only"
+        kind="alert only"
         onEdit={() => onEdit(dayEdit(budgets))}
         micros={day.budgetMicros}
       >
@@ -24,7 +24,7 @@ export function WorkspaceBudgets({ budgets, onEdit }: Props) {
       </Limit>
       <Limit
         name="Workspace, this month"
-        kind="Hard limit"
+        kind="hard limit"
         onEdit={() => onEdit(monthEdit(budgets))}
         micros={month.budgetMicros}
       >
@@ -32,7 +32,7 @@ export function WorkspaceBudgets({ budgets, onEdit }: Props) {
       </Limit>
       <Limit
         name="One person, a day"
-        kind="Hard limit"
+        kind="hard limit"
         onEdit={() => onEdit(userDayEdit(budgets))}
         micros={userDayBudgetMicros}
       >
@@ -59,10 +59,11 @@ function Limit({
     <li className="flex flex-col gap-3 rounded-lg border bg-surface p-4">
       <div className="flex items-start justify-between gap-3">
         <div>
-          <h2 className="text-muted text-xs">
-            {name} · {kind}
-          </h2>
-          <p className="font-medium text-xl tabular-nums tracking-tight">{formatMicros(micros)}</p>
+          <h2 className="text-muted text-xs">{name}</h2>
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <span className="font-medium text-xl tabular-nums tracking-tight">{formatMicros(micros)}</span>
+            <span className="text-muted text-xs">{kind}</span>
+          </p>
         </div>
         <Button tone="plain" icon={Pencil} onClick={onEdit} aria-label={`Change: ${name}`}>
           Change

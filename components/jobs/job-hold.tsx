@@ -29,10 +29,11 @@ export function JobHold({ job }: { job: JobView }) {
     >
       <div className="flex flex-col gap-2">
         {reasons.length > 0 && (
-          <ul className="flex flex-col gap-1 text-ink">
-            {reasons.map((reason) => (
-              <li key={reason} className="break-words" dir="auto">
-                {reason}
+          <ul className="flex flex-col gap-2 text-ink">
+            {reasons.map(({ codes, text }) => (
+              <li key={text} className="break-words" dir="auto">
+                {codes.length > 0 && <span className="block font-mono text-muted text-xs">{codes.join(", ")}</span>}
+                {text}
               </li>
             ))}
           </ul>

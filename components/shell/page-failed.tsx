@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 export function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <EmptyState
+      isPage
       icon={TriangleAlert}
       title="This page could not be shown"
       action={

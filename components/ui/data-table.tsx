@@ -8,7 +8,13 @@ export type Column<Row> = {
   isNumber?: boolean;
 };
 
-/** A real table with its columns as data. Wide tables scroll inside their frame, reachable by keyboard. */
+/** So many columns fit on a phone; wider tables become cards there. */
+const MOST_COLUMNS_IN_A_NARROW_FRAME = 3;
+
+/**
+ * A real table with its columns as data. In a narrow frame a table of many columns shows its rows as cards, with the
+ * column's name beside each value; whatever is still too wide scrolls inside its frame, reachable by keyboard.
+ */
 export function DataTable<Row>({
   caption,
   columns,
@@ -26,8 +32,13 @@ export function DataTable<Row>({
     clsx("px-3 py-2 align-top first:pl-4 last:pr-4", column.isNumber ? "text-right tabular-nums" : "text-left");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-lg border bg-surface">
-      <table className="w-full border-collapse text-sm">
+    <section aria-label={caption} tabIndex={0} className="scroll-hint @container overflow-x-auto rounded-lg border">
+      <table
+        className={clsx(
+          "w-full border-collapse text-sm",
+          columns.length > MOST_COLUMNS_IN_A_NARROW_FRAME && "cards-when-narrow",
+        )}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b text-muted text-xs">
           <tr>
@@ -42,8 +53,8 @@ export function DataTable<Row>({
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map((column) => (
-                <td key={column.header} className={cellClass(column)}>
-                  {column.cell(row)}
+                <td key={column.header} data-label={column.header} className={cellClass(column)}>
+                  <div>{column.cell(row)}</div>
                 </td>
               ))}
             </tr>

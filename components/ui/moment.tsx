@@ -1,23 +1,31 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { durationSince, relativeTo } from "@/components/ui/time-words";
 
 const MINUTE_MS = 60_000;
-const UNITS = [
-  { unit: "day", ms: 86_400_000 },
-  { unit: "hour", ms: 3_600_000 },
-  { unit: "minute", ms: MINUTE_MS },
-] as const;
-const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
-/** A point in time: "5 minutes ago", or date and time in the reader's zone once the page is alive (UTC before). */
-export function Moment({ at, isRelative = false }: { at: string; isRelative?: boolean }) {
+/**
+ * A point in time. Without more: date and time in the reader's zone once the page is alive, UTC before. `isRelative`:
+ * "5 minutes ago". `isDuration`: how long it has been, to go after a verb ("waiting for 5 minutes"), and "since" with
+ * the exact time before the page is alive.
+ */
+export function Moment({
+  at,
+  isRelative = false,
+  isDuration = false,
+}: {
+  at: string;
+  isRelative?: boolean;
+  isDuration?: boolean;
+}) {
   const minute = useSyncExternalStore(everyHalfMinute, currentMinute, () => null);
   const isHydrated = minute !== null;
   const exact = absolute(at, isHydrated);
+  const waited = isHydrated ? durationSince(at, Date.now()) : `since ${exact}`;
   return (
     <time dateTime={at} title={exact}>
-      {isRelative && isHydrated ? sinceNow(at) : exact}
+      {isDuration ? waited : isRelative && isHydrated ? relativeTo(at, Date.now()) : exact}
     </time>
   );
 }
@@ -29,12 +37,6 @@ function everyHalfMinute(changed: () => void): () => void {
 
 function currentMinute(): number {
   return Math.floor(Date.now() / MINUTE_MS);
-}
-
-function sinceNow(at: string): string {
-  const elapsedMs = Date.parse(at) - Date.now();
-  const match = UNITS.find(({ ms }) => Math.abs(elapsedMs) >= ms);
-  return match ? relative.format(Math.round(elapsedMs / match.ms), match.unit) : "just now";
 }
 
 function absolute(at: string, isLocal: boolean): string {

@@ -1,7 +1,10 @@
+"use client";
+
 import clsx from "clsx";
 import { ImageOff } from "lucide-react";
+import { useState } from "react";
 
-/** A picture at a fixed ratio, such as "16:9". Until there is one, its place is kept. */
+/** A picture at a fixed ratio, such as "16:9". Until there is one, and when it can't be loaded, its place is kept. */
 export function Picture({
   src,
   alt,
@@ -18,11 +21,12 @@ export function Picture({
   isComing?: boolean;
   className?: string;
 }) {
+  const [failedSrc, setFailedSrc] = useState<string | null>(null);
   const style = { aspectRatio: ratio.replace(":", " / ") };
-  if (!src) {
+  if (!src || src === failedSrc) {
     return (
       <div style={style} className={clsx("grid place-items-center bg-sunken text-faint", className)}>
-        {isComing ? (
+        {isComing && !src ? (
           <span className="size-full animate-breathe bg-hover" />
         ) : (
           <ImageOff aria-hidden className="size-5" />
@@ -33,6 +37,11 @@ export function Picture({
   return (
     // biome-ignore lint/performance/noImgElement: media needs the viewer's cookie and already has the right size
     <img
+      // It may have failed before the page was alive, when nobody listened.
+      ref={(image) => {
+        if (image?.complete && image.naturalWidth === 0) setFailedSrc(src);
+      }}
+      onError={() => setFailedSrc(src)}
       src={src}
       alt={alt}
       style={style}

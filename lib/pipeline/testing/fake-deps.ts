@@ -18,7 +18,7 @@ export function createFakeDeps(
     planner: createFakePlanner(),
     backends: { animatic: media.backend },
     unavailable,
-    intake: { admit: async () => undefined },
+    intake: { admit: media.admit },
     webhookUrl: () => null,
     pace: { lookMs: 0, paidLookMs: 0, busyMs: 0 },
     stillArtist: media.stillArtist,

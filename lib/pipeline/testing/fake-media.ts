@@ -54,6 +54,12 @@ export function createFakeMedia() {
   return {
     submits,
     faults,
+    /** Puts the file of a paid take where a download would. */
+    arrive: (request: RenderRequest, toPath: string) => files.set(toPath, { kind: "take", request }),
+    /** What the intake does: the file is the same, under another name. */
+    admit: async (from: string, to: string) => {
+      files.set(to, files.get(from) ?? { kind: "other" });
+    },
     backend: fakeBackend(jobs, files, submits, faults),
     storage: fakeStorage(files, objects),
     prober: fakeProber(objects, files, faults),
@@ -175,10 +181,15 @@ function commentOf(file: FakeFile): Record<string, string> {
 }
 
 function secondsOf(file: FakeFile | undefined): number {
-  if (file?.kind === "take") return file.request.frames / file.request.fps;
+  if (file?.kind === "take") return secondsOfTake(file.request);
   if (file?.kind === "film")
     return file.cut.clips.reduce((frames, clip) => frames + clip.lengthFrames, 0) / file.cut.fps;
   return 0;
+}
+
+/** A provider's clip is as long as it was ordered. */
+function secondsOfTake({ order, frames, fps }: RenderRequest): number {
+  return order.backend === "animatic" ? frames / fps : order.clipSeconds;
 }
 
 function fakeAssembler(files: Map<string, FakeFile>): Assembler {

@@ -9,6 +9,8 @@ export type WebhookMode = (typeof WEBHOOK_MODES)[number];
 /** One message that was sent, and what was answered; null when nobody answered. */
 export type WebhookDelivery = { webhookId: string; status: number | null; predictionId: string };
 
+/** Only an early message overtakes the answer to the call that caused it. */
+const AFTER_ANSWER_MS = 50;
 const OLD_SECONDS = 3600;
 const COPIES = 5;
 
@@ -18,7 +20,7 @@ export function createWebhookSender(secret: string, lateMs: number) {
   const underway = new Set<Promise<void>>();
 
   async function send(prediction: Prediction, url: string, mode: WebhookMode): Promise<void> {
-    if (mode === "late") await sleep(lateMs);
+    if (mode !== "early") await sleep(mode === "late" ? lateMs : AFTER_ANSWER_MS);
     const body = JSON.stringify(prediction);
     const webhookId = `msg_${randomUUID()}`;
     const sentAt = Math.floor(Date.now() / 1000) - (mode === "old" ? OLD_SECONDS : 0);

@@ -119,4 +119,14 @@ describe("the history of a film", () => {
     expect(approvals.map((line) => line.actorName)).toEqual(["Anton"]);
     expect(lines.map((line) => line.summary)).toContain("The signed price holds, so rendering begins.");
   });
+
+  it("names the version that goes on after a storyboard was approved", async () => {
+    const jobId = await test.submit({ durationSeconds: 40 });
+    await test.drive(jobId);
+    const digest = (await test.store.findPlan(jobId, 1))?.digest ?? "";
+    await test.studio.decide(approver, jobId, { decision: "approve", gate: "storyboard", digest });
+    await test.drive(jobId);
+    const lines = await test.db.auditEntry.findMany({ where: { jobId, action: "plan.ready" } });
+    expect(lines.map((line) => line.summary)).toEqual(["Version 1 of the storyboard stands; next comes its price."]);
+  });
 });

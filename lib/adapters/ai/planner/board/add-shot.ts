@@ -4,14 +4,14 @@ import { chooseMove } from "@/lib/adapters/ai/planner/board/choose-move";
 import type { FilmState, SceneState } from "@/lib/adapters/ai/planner/board/film-state";
 import { paletteOf } from "@/lib/adapters/ai/planner/board/palette";
 import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
-import { shotPicture } from "@/lib/adapters/ai/planner/board/shot-picture";
+import { mainSubject, shotPicture } from "@/lib/adapters/ai/planner/board/shot-picture";
 import { shotSeed } from "@/lib/adapters/ai/planner/board/shot-seed";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
 import { writeNegativePrompt, writePrompt } from "@/lib/adapters/ai/planner/board/write-prompt";
 import { clip } from "@/lib/adapters/ai/planner/clip";
 import { NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
-import type { Picture } from "@/lib/domain/picture";
-import { type Scene, type Shot, shotCode } from "@/lib/domain/plan";
+import type { Picture, Subject } from "@/lib/domain/picture";
+import { type ConsistencyMarkers, type Scene, type Shot, shotCode } from "@/lib/domain/plan";
 
 /** Where a shot stands in its scene. */
 export type ShotPosition = { index: number; count: number; durationSeconds: number };
@@ -35,7 +35,7 @@ function cameraPlace(slot: Slot, position: ShotPosition, state: SceneState, film
     isLastOfFilm: state.isLast && position.index === position.count - 1,
     isLastButOne: state.isLast && position.index === position.count - 2,
     mood: state.mood,
-    subject: slot.subjects[0]?.value ?? state.subject,
+    subject: mainSubject(slot, state.subject),
     before: film.cameras,
   };
 }
@@ -47,7 +47,7 @@ function writeShot(slot: Slot, position: ShotPosition, { camera, picture, state,
   const { scene } = state;
   const { markers } = board;
   const { aspectRatio } = brief;
-  const cast = markers.characters.filter((marker) => slot.cast.some((one) => one.name === marker.name));
+  const cast = shownFirst(markers.characters, slot, picture.subject);
   const names = cast.map((one) => one.name);
   const palette = brief.palette?.length
     ? markers.visualStyle.palette
@@ -70,6 +70,18 @@ function writeShot(slot: Slot, position: ShotPosition, { camera, picture, state,
     continuity: continuityWith(film.shots.at(-1), scene, names),
     picture,
   };
+}
+
+const PEOPLE: readonly Subject[] = ["person", "child", "couple", "crowd", "hands"];
+
+/** The marked ones of a shot; those whom its picture shows come first. */
+function shownFirst(marked: ConsistencyMarkers["characters"], slot: Slot, shown: Subject): typeof marked {
+  const isShown = (name: string) =>
+    slot.cast.some(
+      (one) => one.name === name && (one.subject === shown || (PEOPLE.includes(shown) && PEOPLE.includes(one.subject))),
+    );
+  const here = marked.filter((marker) => slot.cast.some((one) => one.name === marker.name));
+  return [...here.filter((one) => isShown(one.name)), ...here.filter((one) => !isShown(one.name))];
 }
 
 /** A picture sign gets a word beside it: cards are read aloud, too. */

@@ -16,6 +16,8 @@ const CUES: readonly Cue[] = ["speech", "handwork", "emotion", "travel", "reveal
 /** Actions that are seen from near even where a scene begins. */
 const NEAR: readonly Cue[] = ["speech", "handwork", "emotion"];
 const ANY: readonly Framing[] = ["medium", "close-up", "wide"];
+/** What is left of a place from near by is a blur. */
+const NOBODY_THERE: readonly Framing[] = ["medium", "wide", "insert"];
 const FAR_FIRST: readonly Framing[] = ["wide", "medium", "close-up"];
 /** Too small to close a film on a wide shot. */
 const SMALL: readonly Subject[] = [
@@ -56,5 +58,6 @@ function framingsOfAction(slot: Slot, place: CameraPlace): readonly Framing[] {
   const isNear = cue !== undefined && NEAR.includes(cue);
   if (place.isFirstOfScene && !isNear) return FAR_FIRST;
   if (cue) return FRAMING_OF_CUE[cue];
+  if (place.subject === "none") return NOBODY_THERE;
   return place.subject === "crowd" ? ["wide", "medium"] : ANY;
 }

@@ -5,7 +5,7 @@ import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
 import { SUBJECT_DETAILS } from "@/lib/adapters/ai/planner/board/subject-details";
 import type { Act } from "@/lib/adapters/ai/planner/lexicon/film-words";
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
-import { castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
+import { type CastMember, castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import type { Framing, Setting, Subject } from "@/lib/domain/picture";
@@ -29,6 +29,8 @@ const PEOPLE: readonly Subject[] = ["person", "child", "couple", "crowd", "hands
 /** "The everybody" is no noun phrase. */
 const EVERYBODY = /^(?:everybody|everyone)$/iu;
 const SOMEBODY = /^(?:somebody|someone)$/iu;
+/** Rooms in which nobody is by chance. */
+const LIVED_IN: readonly Setting[] = ["kitchen", "living-room", "office", "workshop", "studio"];
 const INSERT_SECONDS = 2.5;
 const DETAIL_SECONDS = 3.5;
 
@@ -66,7 +68,7 @@ export function createDetailPicker(language: string, unwanted: readonly Subject[
       source: beside.source,
       sight: look("", language),
       subjects: [{ value: subject, start: 0, end: 0, hint: false }],
-      cast: isOfMain(detail, of) ? castIn(of.words, beside.cast) : [],
+      cast: isOfMain(detail, of) ? castIn(of.words, beside.cast) : whoElse(detail, beside, place.setting),
       act: null,
       detail: { ...detail, text: filled, subject },
       spoken: null,
@@ -96,6 +98,13 @@ export function createDetailPicker(language: string, unwanted: readonly Subject[
       return slotOf(detail ?? { text: place.location, framing: "wide", subject: "none" }, beside, main);
     },
   };
+}
+
+/** In a room with one person, "a face" and "hands" are that person's. */
+function whoElse(detail: Detail, beside: Slot, setting: Setting): CastMember[] {
+  const isSomebody = detail.subject === "person" || detail.subject === "hands";
+  const people = beside.cast.filter((one) => one.kind === "character" && PEOPLE.includes(one.subject));
+  return isSomebody && people.length === 1 && LIVED_IN.includes(setting) ? people : [];
 }
 
 function isOfMain(detail: Detail, main: Main): boolean {

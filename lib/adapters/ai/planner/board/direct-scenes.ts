@@ -5,6 +5,7 @@ import { markersOf } from "@/lib/adapters/ai/planner/board/markers";
 import { type ScenePicture, scenePictures } from "@/lib/adapters/ai/planner/board/scene-picture";
 import { sceneTitles } from "@/lib/adapters/ai/planner/board/scene-titles";
 import { clip } from "@/lib/adapters/ai/planner/clip";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
@@ -106,7 +107,8 @@ function sceneOf(draft: SceneDraft, picture: ScenePicture, reading: Reading): Sc
 /** The beats as they can be read back: spoken and timed ones on lines of their own. */
 function describe(beats: readonly Beat[]): string {
   const text = beats.reduce((sum, beat, index) => {
-    const line = beat.seconds === null ? beat.text : `${seconds(beat.seconds)} s: ${beat.text}`;
+    const text = `${beat.label ?? ""}${capitalised(beat.text)}`;
+    const line = beat.seconds === null ? text : `${seconds(beat.seconds)} s: ${text}`;
     return index === 0 ? line : `${sum}${glueBetween(sum, beats[index - 1], beat)}${line}`;
   }, "");
   return clip(text, 2000);

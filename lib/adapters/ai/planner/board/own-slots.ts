@@ -1,6 +1,8 @@
 import { actOf } from "@/lib/adapters/ai/planner/board/acts";
 import { naturalSeconds } from "@/lib/adapters/ai/planner/board/pace";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
+import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { type CastMember, castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look, type SeenSubject, type Sight } from "@/lib/adapters/ai/planner/reading/look";
 import { type Beat, NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
@@ -41,12 +43,12 @@ function ownSlot(beat: Beat, cast: readonly CastMember[], language: string, carr
     (one) => !byName.some((other) => one.start < other.end && other.start < one.end),
   );
   const seen = [...byName, ...byWord].sort((a, b) => Number(a.hint) - Number(b.hint) || a.start - b.start);
-  const goesOn = speaker === "" && isGoingOn(seen, sight);
+  const goesOn = speaker === "" && isGoingOn(seen, sight) && !hasOwnSubject(shown, sight, language);
   const carriedSubject = goesOn ? carry.subject : isAboutThing(seen, sight) ? carry.thing : null;
   const carried: SeenSubject[] = carriedSubject ? [{ value: carriedSubject, start: 0, end: 0, hint: false }] : [];
   const act = actOf(beat.text, language);
   return {
-    text: sentenceCase(beat.text),
+    text: capitalised(beat.text),
     source: beat.text,
     sight,
     subjects: [...carried, ...seen],
@@ -81,6 +83,18 @@ function isGoingOn(seen: readonly SeenSubject[], sight: Sight): boolean {
   return sight.hasPronoun || (sight.cues.size > 0 && (seen.length === 0 || seen[0]?.value === "hands"));
 }
 
+/** Languages in which no sentence goes without its subject, unless it begins with what is done. */
+const SUBJECT_FIRST = ["en", "de", "fr", "nl"];
+const OPENING_WORDS = 3;
+
+/** "Curls of wood fall", "A gate opens": about something that has no word here, and not about who was seen before. */
+function hasOwnSubject(text: string, sight: Sight, language: string): boolean {
+  if (sight.hasPronoun || !SUBJECT_FIRST.includes(language)) return false;
+  const [first = "", ...others] = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isNoun = filmWordsOf(language).determiners.split(", ").includes(first);
+  return isNoun || look([first, ...others].slice(0, OPENING_WORDS).join(" "), language).cues.size === 0;
+}
+
 /** "It lifts off." But "It rains." is about nothing. */
 function isAboutThing(seen: readonly SeenSubject[], sight: Sight): boolean {
   return seen.length === 0 && sight.hasThingPronoun && sight.weather === null;
@@ -107,8 +121,4 @@ function onlyThings(seen: readonly SeenSubject[], cast: readonly CastMember[]): 
   const things = cast.filter((member) => member.kind === "thing" && member.appearance !== "");
   const alone = things.filter((one) => things.filter((other) => other.subject === one.subject).length === 1);
   return alone.filter((member) => seen.some((subject) => subject.value === member.subject));
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

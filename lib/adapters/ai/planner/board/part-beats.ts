@@ -1,5 +1,6 @@
 import { actOf } from "@/lib/adapters/ai/planner/board/acts";
 import { naturalSeconds } from "@/lib/adapters/ai/planner/board/pace";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { type Beat, NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import { showableClauses } from "@/lib/adapters/ai/planner/reading/showable-clauses";
 
@@ -31,15 +32,21 @@ function withVoiceOver(beats: readonly Beat[]): Beat[] {
 function mergeBeats(beats: readonly Beat[], count: number): Beat[] {
   const merged = [...beats];
   while (merged.length > count) {
-    const weights = merged
-      .slice(0, -1)
-      .map((beat, index) => naturalSeconds(beat) + naturalSeconds(merged[index + 1] ?? beat));
+    const weights = merged.slice(0, -1).map((beat, index) => costOfJoin(beat, merged[index + 1] ?? beat));
     const at = weights.indexOf(Math.min(...weights));
     const [first, second] = [merged[at], merged[at + 1]];
     if (!first || !second) break;
     merged.splice(at, 2, joinBeats(first, second));
   }
   return merged;
+}
+
+/** A shot that the brief asks for by itself is joined last. */
+const OWN_SHOT_SECONDS = 1000;
+
+function costOfJoin(first: Beat, second: Beat): number {
+  const isOwn = first.label !== undefined || second.label !== undefined;
+  return naturalSeconds(first) + naturalSeconds(second) + (isOwn ? OWN_SHOT_SECONDS : 0);
 }
 
 function joinBeats(first: Beat, second: Beat): Beat {
@@ -49,7 +56,7 @@ function joinBeats(first: Beat, second: Beat): Beat {
     ? { ...first.spoken, text: `${first.spoken?.text} ${second.spoken?.text}` }
     : (first.spoken ?? second.spoken);
   const glue = /[。！？]$/u.test(first.text) ? "" : " ";
-  return { text: `${first.text}${glue}${second.text}`, seconds, spoken: spoken as Beat["spoken"] };
+  return { text: `${first.text}${glue}${capitalised(second.text)}`, seconds, spoken: spoken as Beat["spoken"] };
 }
 
 /** Parts the longest sentences into their clauses, as long as every part can be shown. */

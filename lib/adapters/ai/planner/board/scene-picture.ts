@@ -1,6 +1,7 @@
 import { ARC_MOOD, arcStepOf } from "@/lib/adapters/ai/planner/board/arc";
 import type { SceneDraft } from "@/lib/adapters/ai/planner/board/compose-scenes";
 import { placeLabel, SUBJECT_HOME, SUBJECT_MOOD } from "@/lib/adapters/ai/planner/board/setting-facts";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { look, type Sight } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
@@ -113,8 +114,4 @@ function placeIn(text: string, draft: SceneDraft, language: string): OwnPlace | 
   const label = placeLabel(sight.setting, language);
   const named = sight.settingWords && !sight.settingIsHint ? nounPhrase(text, sight.settingWords, language) : label;
   return { setting: sight.setting, location: draft.place ?? capitalised(named), isHint: sight.settingIsHint };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

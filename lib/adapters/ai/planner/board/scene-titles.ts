@@ -1,5 +1,6 @@
 import type { SceneDraft } from "@/lib/adapters/ai/planner/board/compose-scenes";
 import { clip } from "@/lib/adapters/ai/planner/clip";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import { clausesOf } from "@/lib/adapters/ai/planner/reading/split-text";
@@ -53,8 +54,4 @@ function mainClause(text: string, language: string): string {
   const isHour = sight.time !== null && sight.subjects.length === 0 && sight.settingWords === null;
   const isShort = wordWeight(first ?? "") < 2;
   return (isHour || isShort) && others.length > 0 ? others.join(", ") : text;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -49,16 +49,40 @@ export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing
   };
 }
 
-function subjectFor(slot: Slot, framing: Framing, main: Subject): Subject {
+/** Whom or what a shot is about. A sentence that names nobody shows nobody, whoever the scene is about. */
+export function mainSubject(slot: Slot, ofScene: Subject): Subject {
+  return slot.subjects[0]?.value ?? (LIVING.includes(ofScene) ? "none" : ofScene);
+}
+
+function subjectFor(slot: Slot, framing: Framing, ofScene: Subject): Subject {
   const { subjects, sight } = slot;
   const worded = sight.framing ? subjects.find((one) => one.end > 0) : undefined;
   const first = worded ?? subjects[0];
+  const main = mainSubject(slot, ofScene);
   if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && sight.cues.size === 0 ? "none" : main;
+  if (framing !== "insert" && isPerson(first.value) && slot.act === null) {
+    const count = peopleIn(slot);
+    if (count > 1) return count > 2 ? "crowd" : "couple";
+  }
   if (framing === "insert") return insertSubject(slot, first.value);
   if (framing === "close-up") return closeUpSubject(slot, first.value);
   const isFar = framing === "wide" || framing === "establishing";
   const vehicle = isFar && LIVING.includes(first.value) ? subjects.find((one) => isRidden(one, first)) : undefined;
   return vehicle?.value ?? first.value;
+}
+
+function isPerson(subject: Subject): boolean {
+  return subject === "person" || subject === "child";
+}
+
+/** How many people the sentence names; "Mina's door" does not show Mina. */
+function peopleIn({ cast, text }: Slot): number {
+  const isOwner = (alias: string) => new RegExp(`${escaped(alias)}['’]s(?!\\p{L})`, "iu").test(text);
+  return cast.filter((one) => one.kind === "character" && isPerson(one.subject) && !one.aliases.some(isOwner)).length;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Hands belong to somebody whose face can be shown, unless the brief asks for the hands. */

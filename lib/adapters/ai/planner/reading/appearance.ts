@@ -28,6 +28,24 @@ export function appearanceOf(name: string, text: string, language: string): stri
   return parts.join(", ").slice(0, MAX_LENGTH);
 }
 
+const WORN =
+  /^,?\s+(?:with|in|wearing|dressed in|mit|im|in|trägt|avec|en|vêtue? d['’]|con|com|de)\s+[^.,;:!?]{0,40}?(?:hair|beard|cap|hat|coat|raincoat|jacket|dress|shirt|apron|sweater|hoodie|suit|uniform|scarf|glasses|eyes|haaren?|bart|mütze|hut|mantel|jacke|kleid|schürze|brille|cheveux|barbe|casquette|chapeau|manteau|robe|tablier|pelo|barba|gorra|sombrero|abrigo|vestido|delantal|capelli|cappello|cappotto|vestito|grembiule|cabelos?|chapéu|casaco|avental)(?!\p{L})/iu;
+const AGE_AFTER =
+  /^\s+(?:âgée?s?|ancian[oa]|mayor|viej[oa]|joven|anzian[oa]|vecchi[oa]|giovane|idos[oa]|velh[oa]|jovem|ال)?(?:عجوز|مسنة?|شابة?)?(?!\p{L})/u;
+const AGE_BEFORE =
+  /(?:alte[nrs]?|junge[nrsm]?|ältere[nrs]?|стар(?:ый|ая|ого|ой)|молод(?:ой|ая)|пожил(?:ой|ая)|vieux|vieille|jeune|старик)\s+$/iu;
+
+/** What a sentence says of somebody without a name: "boy with a red cap", "alter Fischer". Empty when nothing. */
+export function roleLooks(sentence: string, at: { start: number; end: number }, language: string): string {
+  const after = sentence.slice(at.end);
+  const worn = after.match(WORN)?.[0] ?? "";
+  const age = (after.match(AGE_AFTER)?.[0] ?? "").trimEnd();
+  const before = sentence.slice(0, at.start).match(AGE_BEFORE)?.[0] ?? "";
+  if (worn === "" && age === "" && before === "") return "";
+  const noun = nounPhrase(sentence, at, language);
+  return `${before}${noun}${age}${worn}`.slice(0, MAX_LENGTH);
+}
+
 function roleBefore(before: string, language: string): string {
   const naming = filmWordsOf(language)
     .naming.split(",")

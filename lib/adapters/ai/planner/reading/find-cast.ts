@@ -1,5 +1,5 @@
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
-import { appearanceOf } from "@/lib/adapters/ai/planner/reading/appearance";
+import { appearanceOf, roleLooks } from "@/lib/adapters/ai/planner/reading/appearance";
 import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-names";
 import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
@@ -129,7 +129,13 @@ function roleOf(sentence: string, subject: SeenSubject, noun: string, language: 
   const phrase = nounPhrase(sentence, subject, language);
   const name = language === "de" || isUnspaced(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const bare = nounPhrase(noun, { start: 0, end: noun.length }, language);
-  return { name, kind: "character", subject: subject.value, appearance: "", aliases: [...new Set([noun, bare])] };
+  return {
+    name,
+    kind: "character",
+    subject: subject.value,
+    appearance: roleLooks(sentence, subject, language),
+    aliases: [...new Set([noun, bare])],
+  };
 }
 
 function isRole(subject: SeenSubject, noun: string, sentence: string): boolean {

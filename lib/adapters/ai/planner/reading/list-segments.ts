@@ -1,4 +1,6 @@
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import type { MarkedLine } from "@/lib/adapters/ai/planner/reading/line-marks";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { type Beat, readBeats } from "@/lib/adapters/ai/planner/reading/read-beats";
 import { emptySegment, type Segment } from "@/lib/adapters/ai/planner/reading/segment";
 import { type AboutFilm, storyText } from "@/lib/adapters/ai/planner/reading/story-text";
@@ -19,7 +21,7 @@ export function listSegments(lines: readonly MarkedLine[], language: string, abo
   const segments: Segment[] = [];
   let isAfterBlank = false;
   for (const line of lines) {
-    const text = textOf(line, language, about);
+    const text = textOf(withHeading(line, opening, language), language, about);
     const opened = opens(line, opening) ?? (isAfterBlank && segments.length > 0 ? afterList(text, opening) : null);
     if (opened) segments.push(opened);
     if (segments.length === 0 && text !== "") about.backdrop.push(text);
@@ -27,6 +29,17 @@ export function listSegments(lines: readonly MarkedLine[], language: string, abo
     isAfterBlank = line.mark === "blank";
   }
   return segments.map(withSomeBeat).filter((segment) => segment.beats.length > 0);
+}
+
+/** "A chart on a tablet: one part light, two parts heat": a heading that names what is seen is a picture, too. */
+function withHeading(line: MarkedLine, opening: Opening, language: string): MarkedLine {
+  const { heading, text, mark } = line;
+  if (mark !== opening || heading === null || text === "") return line;
+  const named = look(heading, language).subjects;
+  const told = look(text, language);
+  if (named.length === 0 || told.subjects.some((one) => named.some((other) => other.value === one.value))) return line;
+  const isFragment = told.subjects.length === 0 && told.cues.size === 0;
+  return { ...line, text: isFragment ? `${heading}: ${text}` : `${heading}. ${capitalised(text)}` };
 }
 
 function opens(line: MarkedLine, opening: Opening): Segment | null {

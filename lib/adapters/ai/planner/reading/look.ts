@@ -132,7 +132,10 @@ function bestSetting(mentions: readonly Mention[]): Mention | null {
       (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0)) - (mention.thing ? 1 : 0)
     );
   };
-  return mentions.reduce<Mention | null>((best, one) => (best && score(best) >= score(one) ? best : one), null);
+  const length = (mention: Mention) => mention.end - mention.start;
+  const isBetter = (one: Mention, best: Mention) =>
+    score(one) > score(best) || (one.value === best.value && score(one) === score(best) && length(one) > length(best));
+  return mentions.reduce<Mention | null>((best, one) => (best && !isBetter(one, best) ? best : one), null);
 }
 
 function isBeside(one: Mention, other: Mention): boolean {

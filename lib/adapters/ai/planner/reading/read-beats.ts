@@ -1,4 +1,5 @@
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { readLineTiming, readTiming } from "@/lib/adapters/ai/planner/reading/read-timing";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
@@ -8,7 +9,13 @@ import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 export type SpokenLine = { speaker: string | null; text: string };
 
 /** One thing that happens: what a shot can show. */
-export type Beat = { text: string; seconds: number | null; spoken: SpokenLine | null };
+export type Beat = {
+  text: string;
+  seconds: number | null;
+  spoken: SpokenLine | null;
+  /** "Closing shot: ": the brief wants this to be a shot of its own, and says so in these words. */
+  label?: string;
+};
 
 export const NARRATOR = "Narrator";
 
@@ -68,17 +75,20 @@ function timedBeats(rest: string, seconds: number, language: string): Beat[] {
 
 function sentenceBeat(sentence: string, language: string): Beat {
   const timing = readTiming(sentence);
-  const text = withoutOrder(timing?.rest ?? sentence);
-  return { text, seconds: timing?.seconds ?? null, spoken: quoteIn(text, language) };
+  const { label, text } = partLabel(timing?.rest ?? sentence);
+  const beat = { text, seconds: timing?.seconds ?? null, spoken: quoteIn(text, language) };
+  return label === "" ? beat : { ...beat, label };
 }
 
-/** "Closing shot: two rings": where a picture stands is told by its place in the text. */
+/** "Closing shot: two rings": what it shows, and the words that make it a shot of its own. */
 const ORDER_LABEL =
   /^(?:(?:the|our)\s+)?(?:opening|closing|final|last|first|end(?:ing)?)\s+(?:shot|image|frame|scene|picture)\s*(?:[:,–—-]|is|shows)\s*|^(?:dernier|premier)\s+plan\s*[:,–-]\s*|^(?:último|primer|primeiro)\s+plano\s*[:,–-]\s*|^(?:letzte|erste)\s+(?:einstellung|szene)\s*[:,–-]\s*|^(?:schlussbild|endbild)\s*[:,–-]\s*|^(?:ultima|prima)\s+inquadratura\s*[:,–-]\s*|^(?:ラストカット|最後のカット|最后一个镜头|最后的镜头|结尾镜头|마지막 컷|마지막 장면)\s*[:：,、，]?\s*(?:は|은|는)?\s*/iu;
 
-function withoutOrder(sentence: string): string {
-  const rest = sentence.replace(ORDER_LABEL, "");
-  return rest === "" ? sentence : rest;
+function partLabel(sentence: string): { label: string; text: string } {
+  const label = sentence.match(ORDER_LABEL)?.[0] ?? "";
+  const rest = sentence.slice(label.length);
+  if (label === "" || rest === "") return { label: "", text: sentence };
+  return { label: `${label.replace(/\s*(?:[:：,、，–—-]|\b(?:is|shows))?\s*$/iu, "")}: `, text: capitalised(rest) };
 }
 
 /** MARA: "One more." and Narrator: One more. Other "label: text" is no speech. */

@@ -1,5 +1,6 @@
 import type { NoteKind } from "@/lib/adapters/ai/planner/lexicon/film-words";
 import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
+import { look } from "@/lib/adapters/ai/planner/reading/look";
 
 /** What a brief says about the film instead of telling it, by kind. */
 export type Notes = Readonly<Record<NoteKind, readonly string[]>>;
@@ -7,7 +8,9 @@ export type Notes = Readonly<Record<NoteKind, readonly string[]>>;
 export type Note = { kind: NoteKind; text: string };
 
 const patterns = new Map<string, readonly (readonly [NoteKind, RegExp])[]>();
-const guidances = new Map<string, RegExp | null>();
+type Guidance = { phrases: RegExp | null; topics: RegExp | null; linked: RegExp | null };
+
+const guidances = new Map<string, Guidance>();
 
 /** "Audience: young parents" as a note, or null for a line that belongs to the story. */
 export function readNote(line: string, language: string): Note | null {
@@ -18,9 +21,17 @@ export function readNote(line: string, language: string): Note | null {
   return null;
 }
 
-/** True for a sentence such as "The tone is warm": it directs the film and shows nothing. */
-export function isGuidance(sentence: string, language: string): boolean {
-  return guidancePattern(language)?.test(sentence.trim()) ?? false;
+/**
+ * Whether a sentence directs the film ("The tone is warm"), tells what happens to a thing that a film has
+ * ("The music stops", "The audience rises"), or is about neither.
+ */
+export function topicOf(sentence: string, language: string): "directs" | "tells" | null {
+  const { phrases, topics, linked } = guidanceOf(language);
+  const text = sentence.trim();
+  if (phrases?.test(text)) return "directs";
+  if (!topics?.test(text)) return null;
+  if (linked) return linked.test(text) ? "directs" : "tells";
+  return look(text, language).cues.size > 0 ? "tells" : "directs";
 }
 
 /** The subject of "Make a 20 second film about a lighthouse", or null when the sentence is no request. */
@@ -48,14 +59,27 @@ function notePatterns(language: string): readonly (readonly [NoteKind, RegExp])[
   return made;
 }
 
-function guidancePattern(language: string): RegExp | null {
+function guidanceOf(language: string): Guidance {
   const known = guidances.get(language);
-  if (known !== undefined) return known;
-  const phrases = listed(filmWordsOf(language).guidance);
-  const edge = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(phrases[0] ?? "") ? "" : "(?![\\p{L}\\p{N}])";
-  const made = phrases.length === 0 ? null : new RegExp(`^(?:${phrases.map(escaped).join("|")})${edge}`, "iu");
+  if (known) return known;
+  const words = filmWordsOf(language);
+  const [phrases, topics, linking] = [words.guidance, words.topics, words.linking].map((list) => listed(list));
+  const made = {
+    phrases: beginning(phrases, ""),
+    topics: beginning(topics, ""),
+    linked: linking?.length
+      ? beginning(topics, `\\s*(?:[:：–—-]|(?:${linking.map(escaped).join("|")})(?![\\p{L}\\p{N}]))`)
+      : null,
+  };
   guidances.set(language, made);
   return made;
+}
+
+/** Matches a sentence that begins with one of the phrases as whole words. */
+function beginning(phrases: readonly string[] | undefined, then: string): RegExp | null {
+  if (!phrases?.length) return null;
+  const edge = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(phrases[0] ?? "") ? "" : "(?![\\p{L}\\p{N}])";
+  return new RegExp(`^(?:${phrases.map(escaped).join("|")})${edge}${then}`, "iu");
 }
 
 function listed(words: string): string[] {

@@ -1,7 +1,7 @@
 import { isUnspaced, segmenter, wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|sra|srta|dra|sig|dott|mme|m|vs|e\.g|i\.e|etc|no|nr|bzw|z\.b|ca|approx|int|ext|v\.o|o\.s|p\.m|a\.m|inc|ltd|co|\p{Lu})\.\s*$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|sra|srta|dra|sig|dott|mme|m|vs|e\.g|i\.e|etc|no|nr|bzw|usw|z\.b|ca|ggf|inkl|approx|min|sec|max|feat|p\.ej|ecc|cf|env|int|ext|v\.o|o\.s|p\.m|a\.m|inc|ltd|co|\p{Lu})\.\s*$/iu;
 const OPENING = /[“«「『《„]/gu;
 const CLOSING = /[”»」』》]/gu;
 const MAX_WORDS = 40;
@@ -20,9 +20,22 @@ export function sentencesOf(text: string, language: string): string[] {
     else sentences.push(segment);
   }
   return sentences
+    .flatMap(atSmallLetters)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence))
     .flatMap((sentence) => chunksOf(sentence, language));
+}
+
+/** Who types in a hurry writes no capitals: "a cat sleeps. it wakes up." has two sentences all the same. */
+function atSmallLetters(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Ll})/u)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && (isOpen(last) || /[!?]$/u.test(last) || ABBREVIATION.test(last)))
+      sentences[sentences.length - 1] = `${last} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
 }
 
 /** Parts of a sentence that can be shown one after the other; a part that is too short stays with the one before. */

@@ -1,7 +1,8 @@
 import type { NoteKind } from "@/lib/adapters/ai/planner/lexicon/film-words";
+import { findNames } from "@/lib/adapters/ai/planner/reading/find-names";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
-import { emptyNotes, isGuidance, readNote, subjectOfRequest } from "@/lib/adapters/ai/planner/reading/read-notes";
+import { emptyNotes, readNote, subjectOfRequest, topicOf } from "@/lib/adapters/ai/planner/reading/read-notes";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
 import { wordWeight } from "@/lib/adapters/ai/planner/reading/tokens";
 
@@ -48,7 +49,8 @@ function storySentence(sentence: string, language: string, about: AboutFilm): st
     about.subject ??= named.replace(/[\s.。!！]+$/u, "");
     return told ?? (isEvent(subject, language) ? subject : "");
   }
-  if (isGuidance(sentence, language) || isStyleFragment(sentence, language)) {
+  const topic = topicOf(sentence, language);
+  if (topic === "directs" || (topic === null && isStyleFragment(sentence, language))) {
     about.backdrop.push(sentence);
     return "";
   }
@@ -86,6 +88,8 @@ function isEvent(subject: string, language: string): boolean {
 function isStyleFragment(sentence: string, language: string): boolean {
   const sight = look(sentence, language);
   if (sight.cues.size > 0 || sight.subjects.length > 0 || wordWeight(sentence) > MAX_FRAGMENT_WORDS) return false;
+  const isOfSomebody = sight.hasPronoun || findNames(sentence, language).some((name) => name.kind === "person");
+  if (isOfSomebody && !sight.hasCraft) return false;
   const isMoodOnly = sight.moodWords >= wordWeight(sentence) / 2 || sight.framing !== null || sight.move !== null;
   return sight.hasCraft || (isMoodOnly && sight.setting === null);
 }

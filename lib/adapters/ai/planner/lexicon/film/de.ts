@@ -72,8 +72,10 @@ export const de: FilmWords = {
   },
   guidance:
     "der film soll, das video soll, bitte, kein text, keine schrift, vermeide, verwende, alles soll, im stil von, inspiriert von, es soll, wir wollen, ich möchte, gedacht für, für ein publikum",
-  topics: "der ton, die stimmung, der stil, der look, die musik, der sound, die zielgruppe, unsere zielgruppe, das publikum, die zuschauer, die farben, das licht, das tempo, der rhythmus, die botschaft, die atmosphäre, die kamera",
-  linking: "ist, sind, soll, sollen, sollte, sollten, muss, müssen, darf, dürfen, wird, werden, kann, können, bleibt, bleiben, wirkt, wirken, des films, des videos, im film",
+  topics:
+    "der ton, die stimmung, der stil, der look, die musik, der sound, die zielgruppe, unsere zielgruppe, das publikum, die zuschauer, die farben, das licht, das tempo, der rhythmus, die botschaft, die atmosphäre, die kamera",
+  linking:
+    "ist, sind, soll, sollen, sollte, sollten, muss, müssen, darf, dürfen, wird, werden, kann, können, bleibt, bleiben, wirkt, wirken, des films, des videos, im film",
   craft: "aufnahmen, einstellungen, musik, licht, farben, kamera, schnitt, kontrast, körnung, dialog, dialoge, ton",
   request: requestPattern({
     commands:

@@ -72,8 +72,10 @@ export const es: FilmWords = {
   },
   guidance:
     "la película debe, el vídeo debe, el video debe, evita, evitar, usa, usar, utiliza, todo debe, al estilo de, inspirado en, debe ser, queremos que, dirigido a, que sea",
-  topics: "el tono, el ambiente, la atmósfera, el estilo, la música, el sonido, el público, la audiencia, los colores, la luz, el ritmo, el mensaje",
-  linking: "es, son, está, están, debe, deben, debería, deberían, será, serán, tiene que, tienen que, sea, sean, puede, pueden, de la película, del vídeo, del video, objetivo",
+  topics:
+    "el tono, el ambiente, la atmósfera, el estilo, la música, el sonido, el público, la audiencia, los colores, la luz, el ritmo, el mensaje",
+  linking:
+    "es, son, está, están, debe, deben, debería, deberían, será, serán, tiene que, tienen que, sea, sean, puede, pueden, de la película, del vídeo, del video, objetivo",
   craft: "planos, música, luz, colores, cámara, montaje, contraste, grano, diálogo, diálogos",
   request: requestPattern({
     commands:

@@ -70,8 +70,10 @@ export const fr: FilmWords = {
   },
   guidance:
     "le film doit, la vidéo doit, pas de, évitez, évite, utilisez, utilise, le tout, dans le style, à la manière, inspiré de, il faut, on veut, nous voulons, destiné, pour un public",
-  topics: "le ton, l'ambiance, l'atmosphère, le style, la musique, le son, le public, la cible, l'image, les couleurs, la lumière, le rythme, le message",
-  linking: "est, sont, doit, doivent, devrait, devraient, sera, seront, reste, restent, peut, peuvent, du film, de la vidéo",
+  topics:
+    "le ton, l'ambiance, l'atmosphère, le style, la musique, le son, le public, la cible, l'image, les couleurs, la lumière, le rythme, le message",
+  linking:
+    "est, sont, doit, doivent, devrait, devraient, sera, seront, reste, restent, peut, peuvent, du film, de la vidéo",
   craft: "plans, musique, lumière, couleurs, caméra, montage, contraste, grain, dialogue, dialogues, bande-son",
   request: requestPattern({
     commands:

@@ -72,7 +72,8 @@ export const it: FilmWords = {
   guidance:
     "il film deve, il video deve, evita, evitare, usa, usare, utilizza, tutto deve, nello stile di, ispirato a, deve essere, vogliamo che, rivolto a, che sia",
   topics: "il tono, l'atmosfera, lo stile, la musica, il suono, il pubblico, i colori, la luce, il ritmo, il messaggio",
-  linking: "è, sono, deve, devono, dovrebbe, dovrebbero, sarà, saranno, resta, restano, può, possono, del film, del video",
+  linking:
+    "è, sono, deve, devono, dovrebbe, dovrebbero, sarà, saranno, resta, restano, può, possono, del film, del video",
   craft: "inquadrature, musica, luce, colori, camera, montaggio, contrasto, grana, dialogo, dialoghi",
   request: requestPattern({
     commands:

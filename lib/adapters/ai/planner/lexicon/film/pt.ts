@@ -72,7 +72,8 @@ export const pt: FilmWords = {
   guidance:
     "o filme deve, o vídeo deve, evite, evitar, use, usar, utilize, tudo deve, no estilo de, inspirado em, deve ser, queremos que, voltado para",
   topics: "o tom, o clima, a atmosfera, o estilo, a música, o som, o público, as cores, a luz, o ritmo, a mensagem",
-  linking: "é, são, está, estão, deve, devem, deveria, será, serão, tem que, têm que, fica, ficam, pode, podem, do filme, do vídeo, alvo",
+  linking:
+    "é, são, está, estão, deve, devem, deveria, será, serão, tem que, têm que, fica, ficam, pode, podem, do filme, do vídeo, alvo",
   craft: "planos, música, luz, cores, câmera, montagem, contraste, granulação, diálogo, diálogos, trilha",
   request: requestPattern({
     commands:

@@ -28,7 +28,7 @@ export const de: PictureWords = {
     office:
       "büro*, *büro, schreibtisch*!, besprechung*, konferenzraum*, klassenzimmer*, schule*, bibliothek*, labor, labore, krankenhaus*, klinik*, arztpraxis, universität*, lehrer*~, studen*~, arzt~, ärztin~, pfleger*~, software~, entwickler*~, startup*~",
     workshop:
-      "werkstatt*, werkstätte*, *werkstatt, werkbank*!, garage*, fabrik*, schmiede*, lager, lagerhalle*, fließband*, handwerk*~, tischler*~, schreiner*~, töpfer*~, schmied~, mechaniker*~, uhrmacher*~, schneider*~, werft*",
+      "maschinenraum, maschinenhalle, inneren der maschine, in der maschine, zahnrad*!, zahnräder*!, kolben*!, kompressor*!, werkstatt*, werkstätte*, *werkstatt, werkbank*!, garage*, fabrik*, schmiede*, lager, lagerhalle*, fließband*, handwerk*~, tischler*~, schreiner*~, töpfer*~, schmied~, mechaniker*~, uhrmacher*~, schneider*~, werft*",
     shop: "laden*, läden, geschäft, geschäfte, markt, märkte*, wochenmarkt*, bäckerei*, café*, cafe, restaurant*, buchhandlung*, blumenladen*, supermarkt*, kneipe*, bar, theke*!, schaufenster*!, kunde*~, kundin*~, kellner*~, bäcker*~, gasthaus",
     stage:
       "bühne*, konzert*, theater*, stadion*, oper, opern*, festival*, club, diskothek, tanzfläche*, zirkus*, scheinwerferlicht!, musiker*~, sänger*~, orchester*~, ballerina*~, museum*, museen, galerie*, laufsteg*",
@@ -43,7 +43,7 @@ export const de: PictureWords = {
     couple:
       "paar, paare, pärchen, liebespaar*, brautpaar*, verliebte, zwei freunde, zwei freundinnen, eltern, ehepaar*, geschwister, hochzeit*~, zwillinge",
     crowd:
-      "menge, menschenmenge*, publikum, leute, menschen, freunde, freunden, familie*, team*, mannschaft*, fans, gäste*, kunden, passanten, pendler, passagiere, nachbarn, tänzern, studenten, arbeiter, mitarbeiter*, zuschauer*, orchester, chor, touristen, kollegen, dorfbewohner",
+      "frauen, männer, männern, menge, menschenmenge*, publikum, leute, menschen, freunde, freunden, familie*, team*, mannschaft*, fans, gäste*, kunden, passanten, pendler, passagiere, nachbarn, tänzern, studenten, arbeiter, mitarbeiter*, zuschauer*, orchester, chor, touristen, kollegen, dorfbewohner",
     hands: "hand, hände*, händen, finger*, fingern, faust, handfläche*",
     dog: "hund, hunde*, hundes, hündin, welpe*, labrador*, golden retriever*, dackel*, schäferhund*, wolf, wölfe*, fuchs, füchse",
     cat: "katze*, kater, kätzchen, löwe*, löwin, tiger*, leopard*, panther*",

@@ -27,7 +27,7 @@ export const es: PictureWords = {
     office:
       "oficina*, escritorio*!, sala de reuniones, reunión*, aula*, escuela*, colegio*, biblioteca*, laboratorio*, hospital*, clínica*, universidad*, profesor*~, maestr*~, estudiante*~, médic*~, enfermer*~, software~, desarrollador*~",
     workshop:
-      "taller*, banco de trabajo!, garaje*, fábrica*, fragua, almacén, almacenes, cadena de montaje, artesan*~, carpinter*~, alfarer*~, herrer*~, mecánic*~, relojer*~, costurer*~, sastre~, astillero*",
+      "sala de máquinas, dentro de la máquina, interior de la máquina, engranaje*!, pistón*!, compresor*!, taller*, banco de trabajo!, garaje*, fábrica*, fragua, almacén, almacenes, cadena de montaje, artesan*~, carpinter*~, alfarer*~, herrer*~, mecánic*~, relojer*~, costurer*~, sastre~, astillero*",
     shop: "tienda*, mercado*, panadería*, café~, en el café, en un café, cafetería*, restaurante*, floristería*, librería*, supermercado*, bar, bares, boutique*, escaparate*!, mostrador*!, cliente*~, camarer*~, panader*~, taberna*",
     stage:
       "escenario*, concierto*, teatro*, estadio*, ópera*, festival*, discoteca*, pista de baile, circo, focos!, músic*~, cantante*~, orquesta*~, bailarina*~, museo*, galería*, desfile*, pasarela, flamenco~",
@@ -41,7 +41,7 @@ export const es: PictureWords = {
     couple:
       "pareja*, enamorados, amantes, recién casados, novios, dos amigos, dos amigas, padres, dos hermanas, dos hermanos, boda~, gemel*",
     crowd:
-      "multitud*, público, gente, amigos, amigas, familia*, equipo, equipos, aficionados, invitados, clientes, peatones, pasajeros, vecinos, bailarines, estudiantes, trabajadores, empleados, espectadores, orquesta, coro, turistas, colegas",
+      "mujeres, hombres, señoras, multitud*, público, gente, amigos, amigas, familia*, equipo, equipos, aficionados, invitados, clientes, peatones, pasajeros, vecinos, bailarines, estudiantes, trabajadores, empleados, espectadores, orquesta, coro, turistas, colegas",
     hands: "mano, manos, dedo, dedos, puño*, palma de, palmas",
     dog: "perro, perros, perra, perrit*, cachorro*, labrador*, golden retriever*, lobo*, zorro*",
     cat: "gato, gatos, gata, gatit*, león, leones, tigre*, leopardo*, pantera*",

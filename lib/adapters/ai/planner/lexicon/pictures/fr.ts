@@ -27,7 +27,7 @@ export const fr: PictureWords = {
     office:
       "bureau*, salle de réunion*, open space, classe*, école*, bibliothèque*, laboratoire*, hôpital*, clinique*, université*, professeur*~, étudiant*~, médecin*~, infirmi*~, logiciel*~, développeu*~, réunion*",
     workshop:
-      "atelier*, établi!, garage*, usine*, fabrique*, forge, entrepôt*, chaîne de montage, artisan*~, menuisi*~, poti*~, forgeron*~, mécanicien*~, horloger*~, couturi*~, chantier naval",
+      "salle des machines, machinerie, à l'intérieur de la machine, dans la machine, engrenage*!, piston*!, compresseur*!, atelier*, établi!, garage*, usine*, fabrique*, forge, entrepôt*, chaîne de montage, artisan*~, menuisi*~, poti*~, forgeron*~, mécanicien*~, horloger*~, couturi*~, chantier naval",
     shop: "boutique*, magasin*, marché, marchés, boulangerie*, café~, au café, un café de, terrasse de café, cafés~, restaurant*, épicerie*, fleuriste*, librairie*, supermarché*, bistrot*, bar, comptoir!, vitrine*!, client*~, serveu*~, boulang*~",
     stage:
       "scène de théâtre, sur scène, sur la scène, concert*, théâtre*, stade*, opéra*, festival*, boîte de nuit, piste de danse, cirque, projecteurs!, musicien*~, chanteu*~, orchestre*~, danseuse étoile~, musée*, galerie*, défilé*",
@@ -42,7 +42,7 @@ export const fr: PictureWords = {
     couple:
       "couple*, amoureux, amants, jeunes mariés, deux amis, deux amies, parents, deux soeurs, deux frères, mariage~, jumeaux, jumelles",
     crowd:
-      "foule*, public, gens, amis, amies, famille*, équipe*, supporters, invités, clients, passants, passagers, villageois, habitants, danseurs, étudiants, ouvriers, employés, spectateurs, orchestre, choeur, voisins, collègues, touristes",
+      "femmes, hommes, foule*, public, gens, amis, amies, famille*, équipe*, supporters, invités, clients, passants, passagers, villageois, habitants, danseurs, étudiants, ouvriers, employés, spectateurs, orchestre, choeur, voisins, collègues, touristes",
     hands: "main, mains, doigt, doigts, poing, paume*",
     dog: "chien, chiens, chienne, chiot*, labrador*, golden retriever*, loup, loups, renard*, teckel, caniche*",
     cat: "chat, chats, chatte, chaton*, lion, lions, tigre*, léopard*, panthère*",

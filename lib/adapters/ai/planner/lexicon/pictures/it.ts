@@ -27,7 +27,7 @@ export const it: PictureWords = {
     office:
       "ufficio*, uffici, scrivania*!, sala riunioni, riunione*, aula, aule, scuola*, scuole, biblioteca*, laboratorio scientifico, ospedale*, clinica*, università, insegnant*~, professor*~, student*~, medic*~, infermier*~, software~, sviluppator*~",
     workshop:
-      "officina*, laboratorio*, bottega*, banco da lavoro!, garage, fabbrica*, fabbriche, fucina, magazzino*, catena di montaggio, artigian*~, falegnam*~, ceramist*~, vasai*~, fabbro~, meccanic*~, orologiai*~, sart*~, cantiere navale",
+      "sala macchine, dentro la macchina, interno della macchina, ingranagg*!, pistone*!, pistoni!, compressore*!, officina*, laboratorio*, bottega*, banco da lavoro!, garage, fabbrica*, fabbriche, fucina, magazzino*, catena di montaggio, artigian*~, falegnam*~, ceramist*~, vasai*~, fabbro~, meccanic*~, orologiai*~, sart*~, cantiere navale",
     shop: "negozio*, negozi, mercato*, mercati, panetteria*, panificio*, forneria, bar, caffè~, al caffè, in un caffè, caffetteria*, ristorante*, ristoranti, trattoria*, fiorai*, libreria*, supermercato*, vetrina*!, bancone*!, client*~, camerier*~, fornai*~, barista~, pasticceria*",
     stage:
       "palco*, palcoscenico*, concerto*, concerti, teatro*, teatri, stadio*, stadi, opera, festival, discoteca*, pista da ballo, circo, riflettori!, musicist*~, cantant*~, orchestra*~, ballerina*~, museo*, musei, galleria*, sfilata*, passerella*",
@@ -42,7 +42,7 @@ export const it: PictureWords = {
     couple:
       "coppia*, coppie, innamorati, amanti, sposi, sposini, due amici, due amiche, genitori, due sorelle, due fratelli, matrimonio~, gemell*",
     crowd:
-      "folla*, pubblico, gente, persone, amici, amiche, famiglia*, famiglie, squadra*, tifosi, ospiti, invitati, clienti, passanti, passeggeri, vicini, ballerini, studenti, lavoratori, impiegati, spettatori, orchestra, coro, turisti, colleghi",
+      "donne, uomini, signore, folla*, pubblico, gente, persone, amici, amiche, famiglia*, famiglie, squadra*, tifosi, ospiti, invitati, clienti, passanti, passeggeri, vicini, ballerini, studenti, lavoratori, impiegati, spettatori, orchestra, coro, turisti, colleghi",
     hands: "mano, mani, dito, dita, pugno, palmo",
     dog: "cane, cani, cagnolin*, cucciolo*, cuccioli, labrador, golden retriever, lupo, lupi, volpe, volpi, bassotto",
     cat: "gatto, gatti, gatta, gattin*, leone, leoni, tigre, tigri, leopardo*, pantera*",

@@ -6,13 +6,14 @@ export const nl: PictureWords = {
     forest: "bos, bossen, woud*, jungle*, oerwoud*, waterval*",
     countryside:
       "platteland*, veld, velden, weide*, weiland*, boerderij*, dorp, dorpen, dorpje, heuvel*, tuin, tuinen, park, parken, rivier*, meer, meren, polder*, boomgaard*, boer~, boerin~, bruiloft*~, picknick*",
-    city: "stad, steden, skyline, wolkenkrabber*, daken, brug, bruggen, amsterdam, rotterdam, antwerpen, parijs, luchthaven*, station, perron*, kerk*, plein, gracht*",
+    city: "dak, stad, steden, skyline, wolkenkrabber*, daken, brug, bruggen, amsterdam, rotterdam, antwerpen, parijs, luchthaven*, station, perron*, kerk*, plein, gracht*",
     street:
       "straat, straten, steeg*, stoep*, laan, weg, snelweg*, kruispunt*, verkeer!, tunnel*, metro, parkeerplaats*, marathon~, koerier*~",
     ocean: "zee, oceaan*, golven!, golf!, haven*, steiger*, noordzee, visser*~, matroos~, vuurtoren*~",
     beach: "strand*, kust*, zand!, eiland*, meeuwen~, surfer*~, duin, duinen",
     desert: "woestijn*, oase*, cactus*!, kameel~, kamelen~",
-    snowfield: "besneeuwd*, gletsjer*, noordpool*, zuidpool*, skipiste*, ski*, ijsberg*!, ijsbaan",
+    snowfield:
+      "besneeuwd*, gletsjer*, noordpool*, zuidpool*, skipiste*, ski, skiën, skiër*, skipiste*, ijsberg*!, ijsbaan",
     space: "ruimte, heelal, melkweg*, planeet*, planeten, mars, ruimtestation*, astronaut*~, ruimteschip*~",
     underwater: "onderwater*, onder water, koraal*, rif, zeebodem, duiker*~, aquarium*",
     kitchen: "keuken*, fornuis*!, oven*!, aanrecht*!, kok~, kookt~, bakt~, deeg~, recept*~",
@@ -21,7 +22,7 @@ export const nl: PictureWords = {
     office:
       "kantoor*, bureau*, vergadering*, vergaderzaal, klas*, school*, bibliotheek*, laboratorium*, ziekenhuis*, universiteit*, leraar~, lerares~, student*~, dokter*~, software~",
     workshop:
-      "werkplaats*, werkbank*!, garage*, fabriek*, smederij*, magazijn*, ambacht*~, timmerman~, pottenbakker*~, smid~, horlogemaker*~, atelier*",
+      "machinekamer, in de machine, tandwiel*!, zuiger*!, werkplaats*, werkbank*!, garage*, fabriek*, smederij*, magazijn*, ambacht*~, timmerman~, pottenbakker*~, smid~, horlogemaker*~, atelier*",
     shop: "winkel*, markt*, bakkerij*, café*, koffiebar*, restaurant*, boekhandel*, bloemist*, supermarkt*, kroeg*, bar, toonbank*!, etalage*!, klant*~, ober~, bakker*~",
     stage:
       "podium*, toneel*, concert*, theater*, stadion*, opera*, festival*, nachtclub*, circus*, muzikant*~, zanger*~, orkest*~, museum*, galerie*",
@@ -34,7 +35,7 @@ export const nl: PictureWords = {
     child: "kind, kinderen, baby*, kleuter*, jongetje*, klein meisje, peuter*",
     couple: "stel, koppel*, paar, geliefden, bruidspaar*, ouders, twee vrienden, bruiloft*~, tweeling*",
     crowd:
-      "menigte*, publiek, mensen, vrienden, familie*, gezin, team*, gasten, klanten, voorbijgangers, buren, collega's, reizigers",
+      "vrouwen, mannen, menigte*, publiek, mensen, vrienden, familie*, gezin, team*, gasten, klanten, voorbijgangers, buren, collega's, reizigers",
     hands: "hand, handen, vinger*, vuist*",
     dog: "hond, honden, hondje, puppy*, wolf, wolven, vos, vossen",
     cat: "kat, katten, poes, kitten*, leeuw*, tijger*",

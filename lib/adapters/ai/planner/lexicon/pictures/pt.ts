@@ -27,7 +27,7 @@ export const pt: PictureWords = {
     office:
       "escritório*, mesa de trabalho!, sala de reunião, sala de reuniões, reunião*, reuniões, sala de aula, escola*, biblioteca*, laboratório*, hospital*, hospitais, clínica*, universidade*, professor*~, estudante*~, aluno*~, médic*~, enfermeir*~, software~, desenvolvedor*~",
     workshop:
-      "oficina*, ateliê*, bancada de trabalho!, garagem*, fábrica*, forja, armazém*, linha de montagem, artesã*~, carpinteir*~, marceneir*~, oleir*~, ferreir*~, mecânic*~, relojoeir*~, costureir*~, alfaiate~, estaleiro*",
+      "casa de máquinas, dentro da máquina, interior da máquina, engrenagem*!, engrenagens!, pistão*!, compressor*!, oficina*, ateliê*, bancada de trabalho!, garagem*, fábrica*, forja, armazém*, linha de montagem, artesã*~, carpinteir*~, marceneir*~, oleir*~, ferreir*~, mecânic*~, relojoeir*~, costureir*~, alfaiate~, estaleiro*",
     shop: "loja*, mercado*, feira*, padaria*, café~, no café, num café, em um café, cafeteria*, restaurante*, floricultura*, livraria*, supermercado*, bar, bares, boutique*, vitrine*!, balcão*!, cliente*~, garçom~, garçonete~, padeir*~, barista*~, mercearia*",
     stage:
       "palco*, concerto*, show, shows, teatro*, estádio*, ópera*, festival*, festivais, boate*, discoteca*, pista de dança, circo*, holofote*!, músic*~, cantor*~, orquestra*~, bailarina*~, museu*, galeria*, desfile*, passarela*, carnaval~",
@@ -41,7 +41,7 @@ export const pt: PictureWords = {
     couple:
       "casal, casais, namorados, amantes, recém-casados, noivos, dois amigos, duas amigas, pais, duas irmãs, dois irmãos, casamento*~, gêmeos, gêmeas",
     crowd:
-      "multidão*, público, pessoas, gente, amigos, amigas, família*, equipe*, equipa, torcida, torcedores, convidados, clientes, pedestres, passageiros, vizinhos, dançarinos, estudantes, alunos, trabalhadores, funcionários, espectadores, orquestra, coro, turistas, colegas",
+      "mulheres, homens, multidão*, público, pessoas, gente, amigos, amigas, família*, equipe*, equipa, torcida, torcedores, convidados, clientes, pedestres, passageiros, vizinhos, dançarinos, estudantes, alunos, trabalhadores, funcionários, espectadores, orquestra, coro, turistas, colegas",
     hands: "mão, mãos, dedo, dedos, punho*, palma da mão",
     dog: "cachorro, cachorros, cachorra, cachorrinh*, cão, cães, filhote*, labrador*, golden retriever*, lobo*, raposa*, vira-lata*",
     cat: "gato, gatos, gata, gatinh*, leão, leões, tigre*, leopardo*, pantera*, onça*",

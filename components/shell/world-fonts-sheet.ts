@@ -1,0 +1,1 @@
+import "@/components/shell/world-fonts.css";
