@@ -13,7 +13,9 @@ import type { BackendSetting } from "@/lib/domain/backend-setting";
 import type { FieldProblem } from "@/lib/domain/errors";
 
 /** The model of a route and its limits. Quotes that wait are made anew afterwards. */
-export function BackendForm({ setting, onClose }: { setting: BackendSetting; onClose: () => void }) {
+export function BackendForm({ setting: current, onClose }: { setting: BackendSetting; onClose: () => void }) {
+  // As it was when the form was opened: what somebody else changes in the meantime is not undone by saving.
+  const [setting] = useState(current);
   const [unreadable, setUnreadable] = useState<FieldProblem[]>([]);
   const change = useAdminCommand((values: Record<string, unknown>) => changeBackend(setting, values));
   const problems = [...unreadable, ...change.fields];
@@ -31,6 +33,7 @@ export function BackendForm({ setting, onClose }: { setting: BackendSetting; onC
       title={`Change ${setting.label}`}
       intro="Quotes that wait to be signed are made anew with it. Takes that are under way stay as they were ordered."
       submit={{ label: "Save", icon: Check }}
+      problems={problems}
       refusal={change.refusal}
       isPending={change.isPending}
       onClose={onClose}

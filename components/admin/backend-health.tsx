@@ -9,7 +9,7 @@ export function BackendHealth({ backend }: { backend: BackendView }) {
   const { outcomes, takes, submissionsLastMinute, routes, routeInUse } = backend;
   const limits = (routes.find(({ setting }) => setting.route === routeInUse) ?? routes[0])?.setting;
   return (
-    <dl className="grid gap-x-6 gap-y-4 border-t px-4 py-3 sm:grid-cols-2 xl:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-t px-4 py-3 xl:grid-cols-4">
       <Fact label="Under way" value={againstLimit(takes.running, limits?.parallelTakes)}>
         <ProgressBar
           value={limits ? takes.running / limits.parallelTakes : 0}

@@ -9,6 +9,7 @@ import { readDollars, typeDollars } from "@/lib/client/admin-amounts";
 import { changeBudget } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";
 import type { BudgetChange } from "@/lib/domain/admin-view";
+import type { FieldProblem } from "@/lib/domain/errors";
 import type { Micros } from "@/lib/domain/money";
 
 /** One budget that can be changed. `change` makes the command of a new amount. */
@@ -25,12 +26,14 @@ export type BudgetEdit = {
 type Props = { edit: BudgetEdit; onClose: () => void; onSaved: (jobs: number) => void };
 
 export function BudgetForm({ edit, onClose, onSaved }: Props) {
-  const [unreadable, setUnreadable] = useState<string>();
+  const [unreadable, setUnreadable] = useState<FieldProblem[]>([]);
   const save = useAdminCommand((change: BudgetChange) => changeBudget(change));
+
+  const problems = [...unreadable, ...save.fields];
 
   function submit(form: FormData): void {
     const change = readChange(edit.change, typed(form, "micros"));
-    setUnreadable(change === null ? "Type an amount in dollars, such as 250." : undefined);
+    setUnreadable(change === null ? [{ field: "micros", message: "Type an amount in dollars, such as 250." }] : []);
     if (change) save.mutate(change, { onSuccess: ({ jobs }) => onSaved(jobs) });
   }
 
@@ -39,6 +42,7 @@ export function BudgetForm({ edit, onClose, onSaved }: Props) {
       title={edit.title}
       intro={edit.intro}
       submit={{ label: "Save", icon: Check }}
+      problems={problems}
       refusal={save.refusal}
       isPending={save.isPending}
       onClose={onClose}
@@ -53,7 +57,7 @@ export function BudgetForm({ edit, onClose, onSaved }: Props) {
         autoComplete="off"
         defaultValue={edit.micros === null ? "" : typeDollars(edit.micros)}
         hint={edit.change.kind === "amount or none" ? edit.change.none : undefined}
-        problem={unreadable ?? problemOf(save.fields, "micros")}
+        problem={problemOf(problems, "micros")}
       />
     </FormDialog>
   );

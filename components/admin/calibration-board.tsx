@@ -32,7 +32,7 @@ export function CalibrationBoard() {
     <div className="flex flex-col gap-6 px-4 py-5 lg:px-8">
       <p className="font-medium text-lg text-pretty">{insideSentence(calibration.overall)}</p>
       <Overall calibration={calibration} />
-      <div className="grid items-start gap-6 xl:grid-cols-2">
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <Scattered films={calibration.films} />
         <Section
           title="By backend"

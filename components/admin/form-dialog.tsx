@@ -1,16 +1,18 @@
 "use client";
 
 import type { LucideIcon } from "lucide-react";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button, type ButtonTone } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import type { FieldProblem } from "@/lib/domain/errors";
 
-/** A form in a modal. What was typed stays when it is refused. */
+/** A form in a modal. What was typed stays when it is refused, and the first field to correct gets the focus. */
 export function FormDialog({
   title,
   intro,
   submit,
+  problems = [],
   refusal,
   isPending,
   onClose,
@@ -20,6 +22,7 @@ export function FormDialog({
   title: string;
   intro?: ReactNode;
   submit: { label: string; icon: LucideIcon; tone?: ButtonTone };
+  problems?: readonly FieldProblem[];
   /** Why the whole form was refused, when no field of it says so. */
   refusal: string | null;
   isPending: boolean;
@@ -27,13 +30,19 @@ export function FormDialog({
   onSubmit: (form: FormData) => void;
   children?: ReactNode;
 }) {
+  const ref = useRef<HTMLFormElement>(null);
+  const wrong = problems.map((problem) => problem.field).join();
+  useEffect(() => {
+    if (wrong) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [wrong]);
+
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget));
   }
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={send} noValidate className="flex flex-col gap-4">
+      <form ref={ref} onSubmit={send} noValidate className="flex flex-col gap-4">
         {intro && <div className="text-muted text-pretty">{intro}</div>}
         {children}
         {refusal && (

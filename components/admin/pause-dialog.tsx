@@ -16,6 +16,7 @@ export function PauseDialog({ setting, onClose }: { setting: BackendSetting; onC
       title={`Pause ${setting.label}`}
       intro="Nothing more is sent there. Takes that are being made go on at the provider and are looked at again when it goes on; no job is lost and nothing is paid twice."
       submit={{ label: "Pause", icon: CirclePause }}
+      problems={pause.fields}
       refusal={pause.refusal}
       isPending={pause.isPending}
       onClose={onClose}

@@ -18,24 +18,31 @@ export function priceColumns(onChange: (row: PriceLine) => void): readonly Colum
     {
       header: "State",
       cell: ({ state }) => (
-        <div className="min-w-32">
+        <div className="sm:min-w-24">
           <Badge tone={STATES[state].tone} icon={STATES[state].icon}>
             {STATES[state].label}
           </Badge>
         </div>
       ),
     },
-    { header: "What", cell: (row) => <div className="w-32">{thingOf(row)}</div> },
+    { header: "What", cell: (row) => <span className="whitespace-nowrap">{thingOf(row)}</span> },
     { header: "Per second", isNumber: true, cell: (row) => formatMicros(row.microsPerSecond) },
     {
       header: "Clip lengths",
-      cell: ({ clipSeconds }) => <div className="w-24 tabular-nums">{clipWords(clipSeconds)}</div>,
+      cell: ({ clipSeconds }) => <div className="sm:w-20 tabular-nums">{clipWords(clipSeconds)}</div>,
     },
-    { header: "Valid", cell: (row) => <div className="w-32 tabular-nums">{periodOf(row)}</div> },
+    {
+      header: "Valid",
+      cell: (row) => (
+        <div className="tabular-nums sm:w-28">
+          <Period row={row} />
+        </div>
+      ),
+    },
     {
       header: "Source",
       cell: ({ source, checkedAt, authorName }) => (
-        <div className="min-w-52">
+        <div className="sm:min-w-48">
           <p className="text-pretty break-words">{source}</p>
           <p className="text-muted text-xs">
             {authorName}, checked {checkedAt}
@@ -64,8 +71,20 @@ function clipWords(seconds: readonly number[]): string {
   return seconds.length === 0 ? "any" : `${seconds.join(", ")} s`;
 }
 
-function periodOf({ validFrom, validTo, state }: PriceLine): string {
-  if (state === "replaced") return `was to begin ${validFrom}`;
-  if (validTo !== null) return `${validFrom} to ${validTo}`;
-  return state === "future" ? `from ${validFrom}` : `since ${validFrom}`;
+function Period({ row: { validFrom, validTo, state } }: { row: PriceLine }) {
+  if (state === "replaced") return <Day word="was to begin" day={validFrom} />;
+  if (validTo === null) return <Day word={state === "future" ? "from" : "since"} day={validFrom} />;
+  return (
+    <>
+      <Day word="" day={validFrom} /> <Day word="to" day={validTo} />
+    </>
+  );
+}
+
+function Day({ word, day }: { word: string; day: string }) {
+  return (
+    <span className="whitespace-nowrap">
+      {word} {day}
+    </span>
+  );
 }

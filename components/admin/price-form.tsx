@@ -41,6 +41,7 @@ export function PriceForm({ prices, from, onClose, onSaved }: Props) {
       title="New price"
       intro="The price before it ends the day before. What was approved and paid keeps the price it was approved and paid by; quotes that wait to be signed are made anew."
       submit={{ label: "Set the price", icon: Check }}
+      problems={problems}
       refusal={save.refusal}
       isPending={save.isPending}
       onClose={onClose}

@@ -31,13 +31,13 @@ describe("groupPrices", () => {
     expect(group?.rows.map(({ id }) => id)).toEqual(["sound", "silent", "now", "soon", "old"]);
   });
 
-  it("makes one group for each model, named as people know it, and loses no row", () => {
+  it("makes one group for each model, named as people know it and those in use first, and loses no row", () => {
     const rows = [row({}), row({ model: "veo-2" }), row({ backend: "runway", model: "gen4.5" })];
     const groups = groupPrices({ rows, models: [{ backend: "runway", model: "gen4.5", label: "Runway Gen-4.5" }] });
     expect(groups.map(({ title }) => title)).toEqual([
-      "Veo, a model not in use",
-      "Veo, a model not in use",
       "Runway Gen-4.5",
+      "Veo, a model not in use",
+      "Veo, a model not in use",
     ]);
     expect(groups.flatMap((group) => group.rows)).toHaveLength(3);
   });

@@ -1,15 +1,19 @@
 import type { PricesView } from "@/lib/domain/admin-view";
-import { BACKEND_IDS, BACKEND_NAMES } from "@/lib/domain/backend";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
 
 export type PriceLine = PricesView["rows"][number];
 export type PriceGroup = { key: string; title: string; model: string; rows: PriceLine[] };
 
 const ORDER: readonly PriceLine["state"][] = ["in force", "future", "ended", "replaced"];
 
-/** Prices by what they are for: one group for each model, what holds now first, then what is to come, then the past. */
+/**
+ * Prices by what they are for: one group for each model, those in use first and in their usual order. In a group, what
+ * holds now comes first, then what is to come, then the past.
+ */
 export function groupPrices({ rows, models }: Pick<PricesView, "rows" | "models">): PriceGroup[] {
-  const inOrder = rows.toSorted((a, b) => BACKEND_IDS.indexOf(a.backend) - BACKEND_IDS.indexOf(b.backend));
-  const keys = [...new Set(inOrder.map(keyOf))];
+  const priced = [...new Set(rows.map(keyOf))];
+  const inUse = models.map(keyOf).filter((key) => priced.includes(key));
+  const keys = [...new Set([...inUse, ...priced])];
   return keys.map((key) => {
     const own = rows.filter((row) => keyOf(row) === key);
     const first = own[0];

@@ -10,18 +10,23 @@ import { readDollars } from "@/lib/client/admin-amounts";
 import { settleUnknown, type VerdictInput } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";
 import type { UnknownTake } from "@/lib/domain/admin-view";
+import type { FieldProblem } from "@/lib/domain/errors";
 import { formatMicros } from "@/lib/domain/money";
 
 type Props = { take: UnknownTake; verdict: Verdict; onClose: () => void; onSettled: () => void };
 
 /** Takes a person's word on a lost attempt, with how they know: it stays in the job's history. */
 export function SettleForm({ take, verdict, onClose, onSettled }: Props) {
-  const [unreadable, setUnreadable] = useState<string>();
+  const [unreadable, setUnreadable] = useState<FieldProblem[]>([]);
   const settle = useAdminCommand((input: VerdictInput) => settleUnknown(take.takeId, input));
+
+  const problems = [...unreadable, ...settle.fields];
 
   function submit(form: FormData): void {
     const input = readVerdict(verdict.id, form);
-    setUnreadable(input === null ? "Type an amount in dollars, such as 3.20." : undefined);
+    setUnreadable(
+      input === null ? [{ field: "chargedMicros", message: "Type an amount in dollars, such as 3.20." }] : [],
+    );
     if (input) settle.mutate(input, { onSuccess: onSettled });
   }
 
@@ -30,6 +35,7 @@ export function SettleForm({ take, verdict, onClose, onSettled }: Props) {
       title={`${take.shotCode}, take ${take.number}: ${verdict.label}`}
       intro={verdict.intro}
       submit={{ label: "Settle it", icon: Check }}
+      problems={problems}
       refusal={settle.refusal}
       isPending={settle.isPending}
       onClose={onClose}
@@ -44,7 +50,7 @@ export function SettleForm({ take, verdict, onClose, onSettled }: Props) {
           spellCheck={false}
           defaultValue={take.providerJobId ?? ""}
           hint="As the provider writes it, whole."
-          problem={problemOf(settle.fields, "providerJobId")}
+          problem={problemOf(problems, "providerJobId")}
         />
       )}
       {verdict.id === "charged-and-lost" && (
@@ -56,7 +62,7 @@ export function SettleForm({ take, verdict, onClose, onSettled }: Props) {
           inputMode="decimal"
           autoComplete="off"
           hint={`${formatMicros(take.setAsideMicros)} is set aside for it.`}
-          problem={unreadable ?? problemOf(settle.fields, "chargedMicros")}
+          problem={problemOf(problems, "chargedMicros")}
         />
       )}
       <TextArea
@@ -65,7 +71,7 @@ export function SettleForm({ take, verdict, onClose, onSettled }: Props) {
         label="How do you know?"
         placeholder="The console's list of jobs, 10:40 to 10:50: it is not in it."
         maxLength={1000}
-        problem={problemOf(settle.fields, "reason")}
+        problem={problemOf(problems, "reason")}
       />
     </FormDialog>
   );

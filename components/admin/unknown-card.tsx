@@ -37,7 +37,7 @@ export function UnknownCard({ take, onSettled }: { take: UnknownTake; onSettled:
         <Recognise take={take} />
       </div>
       {take.state === "unknown" ? (
-        <div className="flex flex-wrap items-center gap-2 border-t pt-4">
+        <div className="flex flex-wrap items-center gap-2 border-t pt-4 max-sm:*:w-full">
           <p className="mr-auto text-muted">What did you find at {BACKEND_NAMES[take.backend]}?</p>
           {VERDICTS.map((one) => (
             <Button key={one.id} icon={one.icon} onClick={() => setVerdict(one)} aria-label={`${title}: ${one.label}`}>

@@ -13,6 +13,7 @@ export function useAdminCommand<Input, Output>(command: (input: Input) => Promis
   const refresh = () => queryClient.invalidateQueries({ queryKey: queryKeys.admin });
   const mutation = useMutation({ mutationFn: command, onSuccess: refresh, onError: () => void refresh() });
   const fields = mutation.error instanceof Problem ? mutation.error.fields : [];
-  const refusal = mutation.error && fields.length === 0 ? mutation.error.message : null;
+  const isAboutAField = fields.some((problem) => problem.field !== "");
+  const refusal = mutation.error && !isAboutAField ? mutation.error.message : null;
   return { ...mutation, fields, refusal };
 }

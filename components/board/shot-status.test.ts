@@ -53,6 +53,14 @@ describe("shotStatus", () => {
     expect(shotStatus(job({ takes: [take({ state: "unknown" })] }), CODE)).toBe("Unknown at provider");
   });
 
+  it("blames no shot for a backend without credit, key or room", () => {
+    const held = { takes: [take({ state: "rejected", failureKind: "no-credit" })], capMicros: 1 };
+    expect(shotStatus(job({ ...held, waitingAt: "provider" }), CODE)).toBe("On hold");
+    expect(shotStatus(job(held), CODE)).toBe("Approved");
+    const refused = take({ state: "rejected", failureKind: "content-rejected" });
+    expect(shotStatus(job({ takes: [refused], waitingAt: "provider" }), CODE)).toBe("Render failed");
+  });
+
   it("shows failed checks of that shot only", () => {
     const reports = [{ code: "SC01-SH020", verdict: "fail" as const, checks: [], measuredAt: "" }];
     expect(shotStatus(job({ takes: [take()], reports }), CODE)).toBe("Rendered");

@@ -1,4 +1,5 @@
 import type { JobView, TakeView } from "@/lib/domain/job-view";
+import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 export type ShotStatus =
@@ -6,6 +7,7 @@ export type ShotStatus =
   | "Quoted"
   | "Awaiting approval"
   | "Approved"
+  | "On hold"
   | "Queued"
   | "Rendering"
   | "Unknown at provider"
@@ -13,6 +15,14 @@ export type ShotStatus =
   | "Rendered"
   | "QA failed"
   | "Final";
+
+const BACKENDS_FAULTS: readonly ProviderFailureKind[] = [
+  "auth",
+  "no-credit",
+  "rate-limited",
+  "overloaded",
+  "model-retired",
+];
 
 type Job = Pick<JobView, "takes" | "reports" | "waitingAt" | "quote" | "capMicros" | "delivery" | "status">;
 
@@ -33,14 +43,22 @@ export function shotStatus(job: Job, code: string): ShotStatus {
   const take = currentTake(job.takes, code);
   if (!take || take.state === "cancelled") return statusBeforeTakes(job);
   if (take.state === "unknown") return "Unknown at provider";
-  if (take.state === "failed" || take.state === "rejected") return "Render failed";
+  if (take.state === "failed" || take.state === "rejected") {
+    return isBackendsFault(take) ? statusBeforeTakes(job) : "Render failed";
+  }
   if (take.state === "reserved") return "Queued";
   if (take.state !== "succeeded") return "Rendering";
   if (job.reports.some((report) => report.code === code && report.verdict === "fail")) return "QA failed";
   return job.delivery ? "Final" : "Rendered";
 }
 
+/** A backend without credit, key or room has said nothing against the shot, which is simply planned again. */
+export function isBackendsFault({ failureKind }: Pick<TakeView, "failureKind">): boolean {
+  return failureKind !== null && BACKENDS_FAULTS.includes(failureKind);
+}
+
 function statusBeforeTakes(job: Job): ShotStatus {
+  if (job.waitingAt === "provider") return "On hold";
   if (job.waitingAt === "storyboard" || job.waitingAt === "cost") return "Awaiting approval";
   if (job.capMicros !== null) return "Approved";
   return job.quote ? "Quoted" : "Boarded";

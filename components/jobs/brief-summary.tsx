@@ -45,7 +45,7 @@ export function BriefSummary({ job: { brief, analysis } }: { job: JobView }) {
 
 function backendsOf({ allowedBackends, qualityFloor }: JobView["brief"]["preferences"]): string {
   const allowed = allowedBackends ? allowedBackends.map((id) => BACKEND_NAMES[id]).join(", ") : "All of them";
-  return `${allowed}; expected quality of at least ${qualityFloor.toFixed(1)}`;
+  return qualityFloor > 0 ? `${allowed}; expected quality of at least ${qualityFloor.toFixed(1)}` : allowed;
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {

@@ -16,17 +16,7 @@ export function JobHold({ job }: { job: JobView }) {
   const reasons = holdReasons(job.waitingReason);
   const hasUnknown = job.takes.some((take) => take.state === "unknown");
   return (
-    <Notice
-      kind="bad"
-      title="On hold"
-      action={
-        job.permissions.resume && (
-          <Button icon={RefreshCw} isPending={look.isPending} onClick={() => look.mutate(undefined)}>
-            Look again now
-          </Button>
-        )
-      }
-    >
+    <Notice kind="bad" title="On hold">
       <div className="flex flex-col gap-2">
         {reasons.length > 0 && (
           <ul className="flex flex-col gap-2 text-ink">
@@ -39,13 +29,18 @@ export function JobHold({ job }: { job: JobView }) {
           </ul>
         )}
         <p>{whatItCosts(job)} It goes on by itself as soon as nothing holds it; finished shots are kept.</p>
-        {hasUnknown && job.permissions.settleUnknown && (
-          <p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {job.permissions.resume && (
+            <Button icon={RefreshCw} isPending={look.isPending} onClick={() => look.mutate(undefined)}>
+              Look again now
+            </Button>
+          )}
+          {hasUnknown && job.permissions.settleUnknown && (
             <Link href="/admin/unknown" className="font-medium text-accent underline underline-offset-2">
               Settle unknown attempts
             </Link>
-          </p>
-        )}
+          )}
+        </div>
         {look.error && <p className="text-bad">{look.error.message}</p>}
       </div>
     </Notice>

@@ -55,7 +55,7 @@ function RetakeDialog({ job, onClose }: { job: JobView; onClose: () => void }) {
           </Notice>
         )}
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <p className="max-w-72 text-muted text-xs text-pretty">{codes.length > 0 && retakePrice(job, codes)}</p>
+          <p className="max-w-72 text-xs text-pretty">{codes.length > 0 && retakePrice(job, codes)}</p>
           <div className="flex gap-2">
             <Button onClick={onClose}>Back</Button>
             <Button

@@ -6,7 +6,7 @@ import type { FrameRate } from "@/lib/domain/brief";
 import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
 import type { Plan } from "@/lib/domain/plan";
-import { formatCount, formatSeconds } from "@/lib/format";
+import { formatSeconds } from "@/lib/format";
 
 type Row = QuoteLine & { neededSeconds: number | null; isPinned: boolean };
 
@@ -42,9 +42,7 @@ const COLUMNS: readonly Column<Row>[] = [
     isNumber: true,
     cell: (row) => (
       <>
-        <span className="whitespace-nowrap">
-          {row.order ? formatSeconds(row.order.clipSeconds) : formatCount(row.quantity, row.unit)}
-        </span>
+        <span className="whitespace-nowrap">{row.order ? formatSeconds(row.order.clipSeconds) : "–"}</span>
         {row.neededSeconds !== null && (
           <span className="block whitespace-nowrap text-muted text-xs">{formatSeconds(row.neededSeconds)} needed</span>
         )}
@@ -54,12 +52,15 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     header: "Each",
     isNumber: true,
-    cell: (row) => (
-      <>
-        {formatMicros(row.unitMicros)}
-        {row.order && <span className="block whitespace-nowrap text-muted text-xs">a second</span>}
-      </>
-    ),
+    cell: (row) =>
+      row.order ? (
+        <>
+          {formatMicros(row.unitMicros)}
+          <span className="block whitespace-nowrap text-muted text-xs">a second</span>
+        </>
+      ) : (
+        "–"
+      ),
   },
   { header: "Amount", isNumber: true, cell: (row) => formatMicros(row.amountMicros) },
 ];

@@ -4,11 +4,11 @@ import { elapsedWords } from "@/components/render/elapsed-words";
 import { useNow } from "@/components/render/use-now";
 import type { TakeView } from "@/lib/domain/job-view";
 
-/** How long a take took, or has taken so far; nothing for one that was never sent. */
-export function Elapsed({ take }: { take: Pick<TakeView, "submittingAt" | "submittedAt" | "settledAt"> }) {
+/** How long a take took, or has taken so far; nothing for one that is not sent. */
+export function Elapsed({ take }: { take: Pick<TakeView, "state" | "submittingAt" | "submittedAt" | "settledAt"> }) {
   const now = useNow();
   const since = take.submittingAt ?? take.submittedAt;
   const untilMs = take.settledAt === null ? now : Date.parse(take.settledAt);
-  if (since === null || untilMs === null) return null;
+  if (since === null || untilMs === null || take.state === "reserved") return null;
   return <span className="whitespace-nowrap">{elapsedWords(untilMs - Date.parse(since))}</span>;
 }

@@ -17,7 +17,7 @@ export function nextWords(take: SpokenTake, place: TakePlace): string {
         ? "The job is cancelled, but it may still be billed; what it cost is shown as soon as the provider says so."
         : "The finished clip is stored here by itself.";
     case "unknown":
-      return "It is not sent again: the studio keeps looking for it, and an admin can settle it.";
+      return "It is not sent again. It goes on by itself if the provider reports it; otherwise an admin settles it.";
     case "succeeded":
       return afterSuccess(take, place);
     case "failed":
@@ -31,7 +31,7 @@ function afterSuccess({ spendClass }: SpokenTake, place: TakePlace): string {
   if (place.isReplaced) return "It is kept, outside of the film.";
   if (spendClass === "failed-qa") return "Take it again from Quality, or change the shot on the board.";
   if (place.status === "complete") return "It is in the film.";
-  return "It is checked when every shot has its clip, and never paid again.";
+  return "It is checked when every shot has one.";
 }
 
 function afterEnd(take: SpokenTake, place: TakePlace): string {
@@ -42,7 +42,7 @@ function afterEnd(take: SpokenTake, place: TakePlace): string {
     case "failed":
       return `${needsChange(take) ? "Change the shot on the board; the" : "The"} job then goes on with what is missing when somebody resumes it.`;
     case "waiting":
-      return "The job waits, and says above for what; nothing is sent before.";
+      return "It is planned anew when the job goes on; nothing is sent before.";
     case "complete":
       return "Nothing more happens with it.";
     case "running":

@@ -15,7 +15,7 @@ export function TakeFacts({ take }: { take: TakeView }) {
         <span className="font-medium text-ink">{BACKEND_NAMES[take.backend]}</span>
         {isPaid && <span className="break-all font-mono text-2xs text-faint">{take.model}</span>}
       </Line>
-      <p className="text-pretty text-ink">{chargeWords(take)}</p>
+      <p className="text-pretty text-ink first-letter:uppercase">{chargeWords(take)}</p>
       <Line>
         <span>Take {take.number}</span>
         {hasProgress && <span>{Math.round(take.progress * 100)} %</span>}

@@ -1,8 +1,12 @@
+"use client";
+
 import { CircleHelp } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { elapsedWords } from "@/components/render/elapsed-words";
 import type { TakePlace } from "@/components/render/spoken-take";
 import { takeWords, UNKNOWN_TITLE } from "@/components/render/take-words";
+import { useNow } from "@/components/render/use-now";
 import { Moment } from "@/components/ui/moment";
 import { BACKEND_NAMES } from "@/lib/domain/backend";
 import type { TakeView } from "@/lib/domain/job-view";
@@ -11,6 +15,7 @@ import type { TakeView } from "@/lib/domain/job-view";
 export function UnknownTake({ take, place, maySettle }: { take: TakeView; place: TakePlace; maySettle: boolean }) {
   const name = BACKEND_NAMES[take.backend];
   const { charged, next } = takeWords(take, place);
+  const now = useNow();
   return (
     <div className="rounded-md border border-warn/35 bg-warn/8 p-3 text-xs">
       <p className="flex items-start gap-2 font-medium text-sm">
@@ -27,16 +32,11 @@ export function UnknownTake({ take, place, maySettle }: { take: TakeView; place:
             </>
           )}
         </Fact>
-        <Fact name="Money">{`${charged.charAt(0).toUpperCase()}${charged.slice(1)}; it stays reserved until then.`}</Fact>
+        <Fact name="Money">{`${charged.charAt(0).toUpperCase()}${charged.slice(1)}; the amount stays reserved until that is known.`}</Fact>
         <Fact name="To look for">{take.advice ?? `A job at ${name} from that moment with this shot's prompt.`}</Fact>
         <Fact name="Next">
           {next}
-          {take.nextLookAt && (
-            <>
-              {" "}
-              Next look: <Moment at={take.nextLookAt} isRelative />.
-            </>
-          )}
+          {nextLook(take, now)}
         </Fact>
       </dl>
       {maySettle && (
@@ -48,6 +48,12 @@ export function UnknownTake({ take, place, maySettle }: { take: TakeView; place:
       )}
     </div>
   );
+}
+
+function nextLook({ nextLookAt }: TakeView, now: number | null): string {
+  if (nextLookAt === null || now === null) return "";
+  const leftMs = Date.parse(nextLookAt) - now;
+  return leftMs > 0 ? ` It is looked for again in ${elapsedWords(leftMs)}.` : " It is being looked for now.";
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -28,6 +28,7 @@ export function DataTable<Row>({
   keyOf: (row: Row) => string;
   footer?: ReactNode;
 }) {
+  const halves = halfColumns(columns);
   const cellClass = (column: Column<Row>) =>
     clsx("px-3 py-2 align-top first:pl-4 last:pr-4", column.isNumber ? "text-right tabular-nums" : "text-left");
   return (
@@ -53,7 +54,12 @@ export function DataTable<Row>({
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map((column) => (
-                <td key={column.header} data-label={column.header} className={cellClass(column)}>
+                <td
+                  key={column.header}
+                  data-label={column.header}
+                  data-half={halves.has(column) || undefined}
+                  className={cellClass(column)}
+                >
                   <div>{column.cell(row)}</div>
                 </td>
               ))}
@@ -64,4 +70,19 @@ export function DataTable<Row>({
       </table>
     </section>
   );
+}
+
+/** Numbers that stand together share a line of a card, two by two; an odd last one has its line for itself. */
+function halfColumns<Row>(columns: readonly Column<Row>[]): Set<Column<Row>> {
+  const halves = new Set<Column<Row>>();
+  let first: Column<Row> | null = null;
+  for (const column of columns) {
+    if (!column.isNumber) first = null;
+    else if (first === null) first = column;
+    else {
+      halves.add(first).add(column);
+      first = null;
+    }
+  }
+  return halves;
 }

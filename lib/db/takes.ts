@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { TakeModel } from "@/lib/db/generated/models";
+import { isUniqueViolation } from "@/lib/db/is-unique-violation";
 import { reserveTakes, roomAround } from "@/lib/db/reserve-takes";
 import { reclassify, settleTake } from "@/lib/db/settle-take";
 import { THE_STUDIO, writeAssets, writeAudit } from "@/lib/db/write-records";
@@ -47,11 +48,14 @@ export function createTakes(db: Db): Takes {
       const { estimatedMicros, ...plain } = patch;
       const estimate = estimatedMicros == null ? {} : { estimatedMicros: BigInt(estimatedMicros) };
       const isNewJob = to === "submitted" && patch.providerJobId !== undefined;
-      const { count } = await db.take.updateMany({
-        where: { id: takeId, state: { in: [...from] } },
-        data: { ...plain, ...estimate, state: to, ...(isNewJob ? { submittedAt: new Date() } : {}) },
-      });
-      return count === 1;
+      const where = { id: takeId, state: { in: [...from] } };
+      const data = { ...plain, ...estimate, state: to, ...(isNewJob ? { submittedAt: new Date() } : {}) };
+      try {
+        return (await db.take.updateMany({ where, data })).count === 1;
+      } catch (error) {
+        if (isUniqueViolation(error)) return false; // the provider's job belongs to another attempt
+        throw error;
+      }
     },
     noteTake: async (takeId, audit) => {
       const take = await db.take.findUniqueOrThrow({ where: { id: takeId }, include: { job: true } });

@@ -43,8 +43,8 @@ export type RenderRequest = {
   order: RenderOrder;
 };
 
-/** What the provider itself says it charged, and where that figure comes from. */
-export type Charge = { micros: Micros; source: "provider" | "list price" };
+/** What was charged: the provider's own figure, or, where it names none, what was ordered. */
+export type Charge = { source: "provider"; micros: Micros } | { source: "as ordered" };
 
 /** The answer to the one paid request. `refused` with kind "outcome-unknown" means that nobody knows. */
 export type SubmitAnswer =
@@ -53,7 +53,7 @@ export type SubmitAnswer =
 
 export type RenderProgress =
   | { state: "running"; done: number }
-  /** `charge` is null when the provider names no figure: then the order's own amount is what was charged. */
+  /** `charge` null: the provider names no figure, so it is what was ordered. */
   | { state: "succeeded"; charge: Charge | null }
   /** `charge` null: nothing was charged. */
   | { state: "failed"; failure: ProviderFailure; retryable: boolean; charge: Charge | null }

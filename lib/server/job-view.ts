@@ -1,8 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { findJobDetails, type JobDetails, type TakeDetails } from "@/lib/db/job-details";
 import { briefSchema } from "@/lib/domain/brief";
-import { canonicalJson } from "@/lib/domain/canonical-json";
-import { type ApprovalSubject, diffSubjects } from "@/lib/domain/cost/approval-subject";
 import { progressOf } from "@/lib/domain/job";
 import type { Change, JobView } from "@/lib/domain/job-view";
 import { maySee } from "@/lib/domain/permissions";
@@ -16,6 +14,7 @@ import { committedMicros } from "@/lib/pipeline/money-left";
 import { shotRequests } from "@/lib/pipeline/render-request";
 import { stillKey } from "@/lib/pipeline/stills";
 import type { JobRow, PlanRow, QuoteRow } from "@/lib/pipeline/store";
+import { changeBetween } from "@/lib/server/change-since-approval";
 import { deliveryOf } from "@/lib/server/delivery-view";
 import { permissionsOf } from "@/lib/server/job-permissions";
 import { type Links, takeViewOf } from "@/lib/server/take-view";
@@ -110,18 +109,7 @@ async function changeSinceApproval(
   if (!quote || !signed || signed.digest === quote.digest) return null;
   const before = await deps.store.findQuoteByDigest(job.id, signed.digest);
   if (!before) return null;
-  return diffSubjects(withoutDone(before.subject, quote.subject), quote.subject);
-}
-
-/** A shot that has its take by now is not ordered any more; that alone is no change of it. */
-function withoutDone(before: ApprovalSubject, after: ApprovalSubject): ApprovalSubject {
-  const now = new Map(after.shots.map((entry) => [entry.shot.code, entry]));
-  const shots = before.shots.map((entry) => {
-    const later = now.get(entry.shot.code);
-    const isDone = later?.order === null && canonicalJson(later.shot) === canonicalJson(entry.shot);
-    return isDone ? later : entry;
-  });
-  return { ...before, shots };
+  return changeBetween(before.subject, quote.subject);
 }
 
 /** The reports of takes in the film, and the newest one of the film itself. */

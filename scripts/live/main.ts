@@ -64,7 +64,7 @@ async function waitFor(backend: RenderBackend, jobId: string): Promise<number | 
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const progress = await backend.poll(jobId, 0);
-    if (progress.state === "succeeded") return progress.charge?.micros ?? null;
+    if (progress.state === "succeeded") return progress.charge?.source === "provider" ? progress.charge.micros : null;
     if (progress.state === "failed") throw new AppError("provider_failed", progress.failure.message);
     if (Date.now() > deadline) {
       throw new AppError(

@@ -47,11 +47,12 @@ async function apply(deps: PipelineDeps, viewer: Viewer, take: TakeRow, verdict:
   const who = `${viewer.name} settled take ${take.number} of ${take.shotCode}`;
   const note = ` “${verdict.reason}”`;
   if (verdict.verdict === "found") {
+    const outcome = await takeUp(deps, take, verdict.providerJobId);
+    if (outcome.kind === "unknown") throw othersJob(verdict.providerJobId);
     await deps.store.noteTake(take.id, {
       action: "take.settled-by-person",
       summary: `${who}: it is the job ${verdict.providerJobId} at the provider.${note}`,
     });
-    await takeUp(deps, take, verdict.providerJobId);
     return;
   }
   const actualMicros = verdict.verdict === "charged-and-lost" ? verdict.chargedMicros : 0;
@@ -71,4 +72,9 @@ async function apply(deps: PipelineDeps, viewer: Viewer, take: TakeRow, verdict:
       data: { takeId: take.id, actualMicros },
     },
   });
+}
+
+function othersJob(providerJobId: string): AppError {
+  const message = `The job ${providerJobId} belongs to another attempt. Nothing was changed.`;
+  return new AppError("invalid_input", message, { fields: [{ field: "providerJobId", message }] });
 }

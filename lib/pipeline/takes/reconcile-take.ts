@@ -51,14 +51,20 @@ export async function takeUp(deps: PipelineDeps, take: TakeRow, providerJobId: s
     advice: null,
     reconcileAt: null,
   });
-  if (moved) {
-    await deps.store.noteTake(take.id, {
-      action: "take.found",
-      summary: `Take ${take.number} of ${take.shotCode} was found at ${BACKEND_NAMES[take.backend]} (${providerJobId}) and goes on. It is paid once.`,
-      data: { takeId: take.id, providerJobId },
-    });
-  }
+  if (!moved) return await stateNow(deps, take.id);
+  await deps.store.noteTake(take.id, {
+    action: "take.found",
+    summary: `Take ${take.number} of ${take.shotCode} was found at ${BACKEND_NAMES[take.backend]} (${providerJobId}) and goes on. It is paid once.`,
+    data: { takeId: take.id, providerJobId },
+  });
   return { kind: "found" };
+}
+
+/** Somebody else was first, or the job at the provider belongs to another attempt. */
+async function stateNow(deps: PipelineDeps, takeId: string): Promise<ReconcileOutcome> {
+  const take = await deps.store.findTake(takeId);
+  if (take?.state === "submitted") return { kind: "found" };
+  return { kind: take?.state === "unknown" ? "unknown" : "over" };
 }
 
 async function askAbout(deps: PipelineDeps, backend: RenderBackend, take: TakeRow): Promise<Reconciliation> {

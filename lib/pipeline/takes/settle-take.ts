@@ -1,6 +1,6 @@
 import type { SpendClass } from "@/lib/domain/cost/ledger";
 import { AppError, messageOf } from "@/lib/domain/errors";
-import { formatMicros } from "@/lib/domain/money";
+import { formatMicros, type Micros } from "@/lib/domain/money";
 import type { ProviderFailure, ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { Charge, RenderBackend, StoredObject } from "@/lib/pipeline/ports";
@@ -37,23 +37,22 @@ export async function settleFailed(
   failure: ProviderFailure,
   options: { state: "failed" | "cancelled" | "rejected"; charge: Charge | null },
 ): Promise<void> {
-  const { state, charge } = options;
-  if (charge === null || charge.micros === 0) {
-    return await settleUncharged(deps, take, state, failure.message, failure.kind);
-  }
+  const { state } = options;
+  const { micros, source } = options.charge === null ? FREE : billOf(take, options.charge);
+  if (micros === 0) return await settleUncharged(deps, take, state, failure.message, failure.kind);
   const spendClass: SpendClass = failure.kind === "content-rejected" ? "moderated" : "lost";
   await deps.store.settleTake({
     takeId: take.id,
     state,
-    actualMicros: charge.micros,
-    chargeSource: charge.source,
+    actualMicros: micros,
+    chargeSource: source,
     spendClass,
     failure: failure.message,
     failureKind: failure.kind,
     audit: {
       action: "take.failed",
-      summary: `Take ${take.number} of ${take.shotCode} failed: ${failure.message} ${formatMicros(charge.micros)} was charged for it.`,
-      data: { takeId: take.id, actualMicros: charge.micros },
+      summary: `Take ${take.number} of ${take.shotCode} failed: ${failure.message} ${formatMicros(micros)} was charged for it.`,
+      data: { takeId: take.id, actualMicros: micros },
     },
   });
 }
@@ -69,7 +68,7 @@ export async function settleSucceeded(
   take: TakeRow & { providerJobId: string },
   charge: Charge | null,
 ): Promise<void> {
-  const billed: Charge = charge ?? { micros: take.request.order.amountMicros, source: "list price" };
+  const bill = billOf(take, charge ?? { source: "as ordered" });
   const asset = await fetchFile(deps, backend, take).catch(async (error: unknown) => {
     if (!(error instanceof AppError) || error.retryable) throw error;
     const message = `The finished clip is not usable: ${messageOf(error)}`;
@@ -77,7 +76,7 @@ export async function settleSucceeded(
       deps,
       take,
       { kind: "expired", message, code: null, retryAfterMs: null },
-      { state: "failed", charge: billed },
+      { state: "failed", charge: charge ?? { source: "as ordered" } },
     );
     return null;
   });
@@ -86,10 +85,10 @@ export async function settleSucceeded(
     takeId: take.id,
     state: "succeeded",
     asset,
-    actualMicros: billed.micros,
-    chargeSource: billed.source,
-    spendClass: billed.micros > 0 ? "kept" : null,
-    audit: { action: "take.succeeded", summary: arrivedSentence(take, billed), data: { takeId: take.id } },
+    actualMicros: bill.micros,
+    chargeSource: bill.source,
+    spendClass: bill.micros > 0 ? "kept" : null,
+    audit: { action: "take.succeeded", summary: arrivedSentence(take, bill), data: { takeId: take.id } },
   });
   await backend.release(take.providerJobId);
 }
@@ -114,7 +113,16 @@ export function takeKey(take: Pick<TakeRow, "id" | "jobId">): string {
   return `jobs/${take.jobId}/takes/${take.id}.mp4`;
 }
 
-function arrivedSentence(take: TakeRow, { micros, source }: Charge): string {
+/** What is booked for a take, and who names the figure. */
+type Bill = { micros: Micros; source: "provider" | "list price" };
+const FREE: Bill = { micros: 0, source: "provider" };
+
+function billOf({ request }: TakeRow, charge: Charge): Bill {
+  if (charge.source === "provider") return charge;
+  return { micros: request.order.amountMicros, source: "list price" };
+}
+
+function arrivedSentence(take: TakeRow, { micros, source }: Bill): string {
   const arrived = `Take ${take.number} of ${take.shotCode} is in`;
   if (micros === 0) return `${arrived}.`;
   return `${arrived}; ${formatMicros(micros)} was charged (${source === "provider" ? "the provider's figure" : "list price"}).`;

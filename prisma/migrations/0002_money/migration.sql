@@ -38,7 +38,8 @@ ALTER TABLE "take"
   ADD CONSTRAINT "take_paid_has_a_class" CHECK ("actual_micros" IS NULL OR "actual_micros" = 0 OR "spend_class" IS NOT NULL),
   ADD CONSTRAINT "take_submitting_has_a_time" CHECK ("state" <> 'submitting' OR "submitting_at" IS NOT NULL);
 CREATE INDEX "take_backend_submitting_at_idx" ON "take"("backend", "submitting_at");
-CREATE INDEX "take_backend_provider_job_id_idx" ON "take"("backend", "provider_job_id");
+-- One job at a provider belongs to one attempt.
+CREATE UNIQUE INDEX "take_backend_provider_job_id_key" ON "take"("backend", "provider_job_id");
 
 CREATE TABLE "price_row" (
     "id" TEXT NOT NULL,

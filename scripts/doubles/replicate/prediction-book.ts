@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Prediction } from "replicate";
-import { clip } from "../kit/clip";
+import type { clip } from "../kit/clip";
 import type { DoubleState } from "../kit/double-server";
 import { endOf, type PredictionEntry } from "./prediction-state";
 
@@ -10,7 +10,7 @@ export type NewPrediction = Pick<PredictionEntry, "model" | "version" | "input" 
 export type PredictionBook = ReturnType<typeof createPredictionBook>;
 
 /** All predictions of one Replicate double. One is over when it was asked for `looksUntilDone` times. */
-export function createPredictionBook(ledger: DoubleState["ledger"], looksUntilDone: number) {
+export function createPredictionBook(ledger: DoubleState["ledger"], looksUntilDone: number, makeClip: typeof clip) {
   const entries = new Map<string, PredictionEntry>();
 
   function finish(entry: PredictionEntry): void {
@@ -61,7 +61,7 @@ export function createPredictionBook(ledger: DoubleState["ledger"], looksUntilDo
         entry.isRemoved = true;
         return "gone";
       }
-      return entry.fate === "wrong-type" ? "no video" : await clip(entry.accepted.wish);
+      return entry.fate === "wrong-type" ? "no video" : await makeClip(entry.accepted.wish);
     },
     /** Newest first. */
     list: (): PredictionEntry[] => [...entries.values()].reverse(),

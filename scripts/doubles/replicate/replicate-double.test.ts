@@ -1,11 +1,17 @@
 import Replicate from "replicate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ClipWish } from "../kit/clip";
 import { type ReplicateDouble, startReplicateDouble } from "./replicate-double";
 
 let double: ReplicateDouble;
 let client: Replicate;
+const wishes: ClipWish[] = [];
 beforeAll(async () => {
-  double = await startReplicateDouble({ apiToken: "r8_1", pageSize: 2 });
+  const makeClip = async (wish: ClipWish) => {
+    wishes.push(wish);
+    return Buffer.from("clip");
+  };
+  double = await startReplicateDouble({ apiToken: "r8_1", pageSize: 2, makeClip });
   client = new Replicate({ auth: "r8_1", baseUrl: double.baseUrl, useFileOutput: false });
 });
 beforeEach(() => double.reset());
@@ -32,6 +38,26 @@ describe("Replicate's double", () => {
     expect(byVersion).toMatchObject({ model: WAN, version: model.latest_version?.id });
     expect(double.ledger.totalMicros()).toBe(1_000_000);
     expect(JSON.stringify(model.latest_version?.openapi_schema)).toContain("negative_prompt");
+  });
+
+  it.each([
+    [
+      WAN,
+      { ...input, size: "1080*1920", duration: 10 },
+      { width: 1080, height: 1920, fps: 24, seconds: 10, audio: false },
+    ],
+    [
+      "google/veo-3.1",
+      { prompt: "A ridge.", duration: 4, resolution: "720p", aspect_ratio: "9:16", generate_audio: true },
+      { width: 720, height: 1280, fps: 24, seconds: 4, audio: true },
+    ],
+  ])("makes the file that was ordered from %s", async (model, ordered, wish) => {
+    wishes.length = 0;
+    const { id } = await client.predictions.create({ model, input: ordered });
+    await client.predictions.get(id);
+    const { output } = await client.predictions.get(id);
+    expect(await (await fetch(output)).text()).toBe("clip");
+    expect(wishes).toEqual([wish]);
   });
 
   it("lists the newest first, page by page", async () => {

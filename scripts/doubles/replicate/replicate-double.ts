@@ -1,4 +1,5 @@
 import type { WebhookSecret } from "replicate";
+import { clip } from "../kit/clip";
 import { type Double, type DoubleRoute, type Exchange, startDouble } from "../kit/double-server";
 import type { Reply } from "../kit/reply";
 import { readCreation } from "./create-prediction";
@@ -20,6 +21,8 @@ export type ReplicateDoubleOptions = {
   pageSize?: number;
   /** How much later a late message comes. */
   lateMs?: number;
+  /** Makes the finished files; real ones of the ordered size and length by default. */
+  makeClip?: typeof clip;
 };
 
 export type ReplicateDouble = Double & {
@@ -55,7 +58,7 @@ export async function startReplicateDouble(options: ReplicateDoubleOptions = {})
       sender.deliveries.length = 0;
     },
     routes: (state) => {
-      book = createPredictionBook(state.ledger, pollsUntilDone);
+      book = createPredictionBook(state.ledger, pollsUntilDone, options.makeClip ?? clip);
       const routes = [...predictionRoutes({ book, sender, modes }, pageSize), ...otherRoutes(book, webhookSecret)];
       return routes.map((route) => (route.call === "download" ? route : guarded(route, options.apiToken)));
     },

@@ -17,10 +17,11 @@ const COPIES = 5;
 /** Sends messages signed as Replicate signs them. */
 export function createWebhookSender(secret: string, lateMs: number) {
   const deliveries: WebhookDelivery[] = [];
+  const delays: Partial<Record<WebhookMode, number>> = { early: 0, late: lateMs };
   const underway = new Set<Promise<void>>();
 
   async function send(prediction: Prediction, url: string, mode: WebhookMode): Promise<void> {
-    if (mode !== "early") await sleep(mode === "late" ? lateMs : AFTER_ANSWER_MS);
+    await sleep(delays[mode] ?? AFTER_ANSWER_MS);
     const body = JSON.stringify(prediction);
     const webhookId = `msg_${randomUUID()}`;
     const sentAt = Math.floor(Date.now() / 1000) - (mode === "old" ? OLD_SECONDS : 0);

@@ -1,13 +1,19 @@
 import RunwayML from "@runwayml/sdk";
 import type { TextToVideoCreateParams } from "@runwayml/sdk/resources/text-to-video";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ClipWish } from "../kit/clip";
 import type { Double } from "../kit/double-server";
 import { startRunwayDouble } from "./runway-double";
 
 let double: Double;
 let client: RunwayML;
+const wishes: ClipWish[] = [];
 beforeAll(async () => {
-  double = await startRunwayDouble({ apiKey: "key_1", creditBalance: 100 });
+  const makeClip = async (wish: ClipWish) => {
+    wishes.push(wish);
+    return Buffer.from("clip");
+  };
+  double = await startRunwayDouble({ apiKey: "key_1", creditBalance: 1000, makeClip });
   client = new RunwayML({ apiKey: "key_1", baseURL: double.origin, maxRetries: 0 });
 });
 beforeEach(() => double.reset());
@@ -31,15 +37,19 @@ describe("Runway's double", () => {
     expect(estimatedCost.credits).toBe(60);
     expect(double.ledger.jobs).toMatchObject([{ providerJobId: id, billedMicros: 600_000, prompt: "A ridge." }]);
     const organization = await client.organization.retrieve();
-    expect(organization).toMatchObject({ creditBalance: 40, usage: { models: { "gen4.5": { dailyGenerations: 1 } } } });
+    expect(organization).toMatchObject({
+      creditBalance: 940,
+      usage: { models: { "gen4.5": { dailyGenerations: 1 } } },
+    });
     const usage = await client.organization.retrieveUsage();
     expect(usage.results).toMatchObject([{ usedCredits: [{ model: "gen4.5", amount: 60 }] }]);
   });
 
   it("refuses a task that the account can't pay", async () => {
-    await client.textToVideo.create(legal);
-    await expect(client.textToVideo.create(legal)).rejects.toThrow(/enough credits/);
-    expect(double.ledger.jobs).toHaveLength(1);
+    const dear = { ...legal, duration: 10 };
+    for (let paid = 0; paid < 8; paid += 1) await client.textToVideo.create(dear);
+    await expect(client.textToVideo.create(dear)).rejects.toThrow(/enough credits/);
+    expect(double.ledger.jobs).toHaveLength(8);
   });
 
   it.each([
@@ -69,6 +79,22 @@ describe("Runway's double", () => {
     expect((await post(legal, versionless)).status).toBe(400);
     expect((await post(legal, { ...HEADERS, "x-runway-version": "2023-09-06" })).status).toBe(400);
     expect(double.ledger.jobs).toHaveLength(0);
+  });
+
+  it.each([
+    [legal, { width: 1280, height: 720, fps: 24, seconds: 5, audio: false }],
+    [
+      { model: "veo3.1", promptText: "A ridge.", ratio: "1080:1920", duration: 4, audio: true } as const,
+      { width: 1080, height: 1920, fps: 24, seconds: 4, audio: true },
+    ],
+  ])("makes the file that was ordered", async (body, wish) => {
+    wishes.length = 0;
+    const { id } = await client.textToVideo.create(body);
+    await client.tasks.retrieve(id);
+    const task = await client.tasks.retrieve(id);
+    const [link = ""] = task.status === "SUCCEEDED" ? task.output : [];
+    expect(await (await fetch(link)).text()).toBe("clip");
+    expect(wishes).toEqual([wish]);
   });
 
   it("removes a finished task with its file, and answers 404 from then on", async () => {

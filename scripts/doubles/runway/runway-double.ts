@@ -1,4 +1,5 @@
 import type { TextToVideoCreateResponse } from "@runwayml/sdk/resources/text-to-video";
+import { clip } from "../kit/clip";
 import { type Double, type DoubleRoute, type Exchange, startDouble } from "../kit/double-server";
 import type { Reply } from "../kit/reply";
 import { creditsFor, MICROS_PER_CREDIT } from "./credits";
@@ -16,6 +17,8 @@ export type RunwayDoubleOptions = {
   pollsUntilDone?: number;
   /** Credits the account starts with. */
   creditBalance?: number;
+  /** Makes the finished files; real ones of the ordered size and length by default. */
+  makeClip?: typeof clip;
 };
 
 const API_VERSION = "2024-11-06";
@@ -25,14 +28,14 @@ const API_VERSION = "2024-11-06";
  * Own faults of "submit": retired-model, no-credit, and the names in fates.ts for what becomes of the task.
  */
 export function startRunwayDouble(options: RunwayDoubleOptions = {}): Promise<Double> {
-  const { port = 0, pollsUntilDone = 2, creditBalance = 1_000_000, apiKey } = options;
+  const { port = 0, pollsUntilDone = 2, creditBalance = 1_000_000, apiKey, makeClip = clip } = options;
   let forget = () => {};
   return startDouble({
     name: "runway",
     port,
     reset: () => forget(),
     routes: (state) => {
-      const book = createTaskBook(state.ledger, pollsUntilDone);
+      const book = createTaskBook(state.ledger, pollsUntilDone, makeClip);
       forget = book.clear;
       const creditsLeft = () => creditBalance - state.ledger.totalMicros() / MICROS_PER_CREDIT;
       return routesOf(book, creditsLeft).map((route) => (route.call === "download" ? route : guarded(route, apiKey)));

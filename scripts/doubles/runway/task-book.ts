@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TaskRetrieveResponse } from "@runwayml/sdk/resources/tasks";
-import { clip } from "../kit/clip";
+import type { clip } from "../kit/clip";
 import type { DoubleState } from "../kit/double-server";
 import { creditsFor, hasSound, MICROS_PER_CREDIT } from "./credits";
 import { failureOf } from "./fates";
@@ -10,7 +10,7 @@ import type { VideoRequest } from "./video-request-schema";
 export type TaskBook = ReturnType<typeof createTaskBook>;
 
 /** All tasks of one Runway double. A task is over when it was asked for `looksUntilDone` times. */
-export function createTaskBook(ledger: DoubleState["ledger"], looksUntilDone: number) {
+export function createTaskBook(ledger: DoubleState["ledger"], looksUntilDone: number, makeClip: typeof clip) {
   const entries = new Map<string, TaskEntry>();
   const isOver = ({ fate, looks, isStopped }: TaskEntry) =>
     isStopped || (fate !== "never-finishes" && looks >= looksUntilDone);
@@ -57,7 +57,7 @@ export function createTaskBook(ledger: DoubleState["ledger"], looksUntilDone: nu
       if (entry.fate === "wrong-type") return "no video";
       const { ratio, duration: seconds } = entry.request;
       const [width = 0, height = 0] = ratio.split(":").map(Number);
-      return await clip({ width, height, fps: 24, seconds, audio: hasSound(entry.request) });
+      return await makeClip({ width, height, fps: 24, seconds, audio: hasSound(entry.request) });
     },
     list: () =>
       [...entries.values()].map(({ id, createdAt, request: { model } }) => ({

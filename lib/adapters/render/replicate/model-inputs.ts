@@ -4,16 +4,9 @@ import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import type { Shot } from "@/lib/domain/plan";
 import type { RenderRequest } from "@/lib/pipeline/ports";
 
-/** The part of an order that its price depends on. */
-export type SoldClip = Pick<RenderOrder, "model" | "resolution" | "clipSeconds" | "audio">;
-
 export type ModelInput = {
   /** The input of a prediction, or null when the model does not sell what was ordered. */
   build(order: RenderOrder, shot: Shot): Record<string, unknown> | null;
-  /** What a prediction with this input sells; null when the input can't be read (any more). */
-  read(input: unknown): SoldClip | null;
-  /** The dearest clip the model sells: what is assumed when nobody can tell any more. */
-  dearest: SoldClip;
 };
 
 const WAN = "wan-video/wan-2.5-t2v";
@@ -30,13 +23,7 @@ const WAN_SEEDS = 2 ** 31;
 
 const shape = { resolution: z.enum(["720p", "1080p"]), aspectRatio: z.enum(["16:9", "9:16"]) };
 const wanOrderSchema = z.object({ ...shape, clipSeconds: z.literal([5, 10]), audio: z.literal(false) });
-const wanInputSchema = z.object({ size: z.string(), duration: z.literal([5, 10]) });
 const veoOrderSchema = z.object({ ...shape, clipSeconds: z.literal([4, 6, 8]), audio: z.boolean() });
-const veoInputSchema = z.object({
-  resolution: shape.resolution,
-  duration: z.literal([4, 6, 8]),
-  generate_audio: z.boolean(),
-});
 
 const wan: ModelInput = {
   build(order, shot) {
@@ -51,14 +38,6 @@ const wan: ModelInput = {
       ...(shot.negativePrompt ? { negative_prompt: fitPrompt(shot.negativePrompt, WAN_NEGATIVE_UNITS) } : {}),
     };
   },
-  read(input) {
-    const known = wanInputSchema.safeParse(input);
-    if (!known.success) return null;
-    const { size, duration } = known.data;
-    const resolution = (["720p", "1080p"] as const).find((one) => Object.values<string>(WAN_SIZES[one]).includes(size));
-    return resolution ? { model: WAN, resolution, clipSeconds: duration, audio: false } : null;
-  },
-  dearest: { model: WAN, resolution: "1080p", clipSeconds: 10, audio: false },
 };
 
 const veo: ModelInput = {
@@ -76,13 +55,6 @@ const veo: ModelInput = {
       ...(shot.negativePrompt ? { negative_prompt: shot.negativePrompt } : {}),
     };
   },
-  read(input) {
-    const known = veoInputSchema.safeParse(input);
-    if (!known.success) return null;
-    const { resolution, duration, generate_audio: audio } = known.data;
-    return { model: VEO, resolution, clipSeconds: duration, audio };
-  },
-  dearest: { model: VEO, resolution: "1080p", clipSeconds: 8, audio: true },
 };
 
 const MODELS: ReadonlyMap<string, ModelInput> = new Map([

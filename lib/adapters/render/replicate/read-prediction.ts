@@ -1,8 +1,6 @@
 import { z } from "zod";
-import type { Micros } from "@/lib/domain/money";
 import { providerFailure } from "@/lib/domain/provider-failure";
-import type { Charge, RenderProgress } from "@/lib/pipeline/ports";
-import { modelInputOf, type SoldClip } from "./model-inputs";
+import type { RenderProgress } from "@/lib/pipeline/ports";
 import { failureOfPrediction } from "./replicate-failure";
 
 /** A prediction as it arrives; one hour after its end Replicate removes input, output and logs. */
@@ -21,19 +19,26 @@ export type Prediction = z.infer<typeof predictionSchema>;
 
 const outputSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 
+const AS_ORDERED = { source: "as ordered" } as const;
+const EXPIRED: RenderProgress = {
+  state: "failed",
+  failure: providerFailure("expired", "Replicate has removed the finished file; it keeps files for an hour."),
+  retryable: false,
+  charge: AS_ORDERED,
+};
+
 /**
- * What a prediction's state means for its take. Replicate names no figure. A finished one costs what was ordered;
- * one that was cancelled, or whose file is gone, is charged as well, and its price is read off the list for what its
- * input shows. Failed and aborted ones are not charged.
+ * What a prediction's state means for its take. Replicate names no figure: one that is finished, was cancelled, or
+ * whose file is gone costs what was ordered. Failed and aborted ones are not charged.
  */
-export function progressOf(prediction: Prediction, priceOf: (clip: SoldClip) => Micros): RenderProgress {
+export function progressOf(prediction: Prediction): RenderProgress {
   const { status, error } = prediction;
   switch (status) {
     case "starting":
     case "processing":
       return { state: "running", done: 0 };
     case "succeeded":
-      return linkOf(prediction) === null ? expired(prediction, priceOf) : { state: "succeeded", charge: null };
+      return linkOf(prediction) === null ? EXPIRED : { state: "succeeded", charge: null };
     case "failed":
       return { state: "failed", ...failureOfPrediction(error), charge: null };
     case "aborted": {
@@ -43,7 +48,7 @@ export function progressOf(prediction: Prediction, priceOf: (clip: SoldClip) => 
     }
     case "canceled": {
       const failure = providerFailure("job-failed", "The prediction was cancelled at Replicate.", { code: status });
-      return charged(prediction, priceOf, { state: "failed", failure, retryable: false });
+      return { state: "failed", failure, retryable: false, charge: AS_ORDERED };
     }
   }
 }
@@ -53,22 +58,4 @@ export function linkOf(prediction: Prediction): string | null {
   const output = outputSchema.safeParse(prediction.output);
   if (prediction.data_removed || !output.success) return null;
   return [output.data].flat()[0] ?? null;
-}
-
-function expired(prediction: Prediction, priceOf: (clip: SoldClip) => Micros): RenderProgress {
-  const message = "Replicate has removed the finished file; it keeps files for an hour.";
-  const failure = providerFailure("expired", message);
-  return charged(prediction, priceOf, { state: "failed", failure, retryable: false });
-}
-
-function charged(
-  { model, input }: Prediction,
-  priceOf: (clip: SoldClip) => Micros,
-  ending: Omit<Extract<RenderProgress, { state: "failed" }>, "charge">,
-): RenderProgress {
-  const known = modelInputOf(model);
-  // The studio orders from no other models, so it can't be one of its jobs.
-  if (!known) return { state: "lost" };
-  const charge: Charge = { micros: priceOf(known.read(input) ?? known.dearest), source: "list price" };
-  return { ...ending, charge };
 }

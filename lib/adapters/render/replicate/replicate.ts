@@ -3,10 +3,7 @@ import { downloadFile } from "@/lib/adapters/download/download-file";
 import type { DownloadPolicy } from "@/lib/adapters/download/download-policy";
 import { createPacedPoll } from "@/lib/adapters/render/runway/paced-poll";
 import { AppError } from "@/lib/domain/errors";
-import type { Micros } from "@/lib/domain/money";
 import type { BackendCapabilities, RenderBackend } from "@/lib/pipeline/ports";
-import { listPriceOf } from "./list-price";
-import type { SoldClip } from "./model-inputs";
 import { linkOf, progressOf } from "./read-prediction";
 import { type Asked, createReplicateApi, type ReplicateApiConfig } from "./replicate-api";
 import { verifyWebhook } from "./verify-webhook";
@@ -17,8 +14,6 @@ export type ReplicateConfig = ReplicateApiConfig & {
   parallelTakes: number;
   allowLoopbackDownloads: boolean;
   minPollMs: number;
-  /** What a clip costs: the charge for one that was cancelled, or whose file is gone. By the starting list by default. */
-  priceOf?: (clip: SoldClip) => Micros;
 };
 
 const CAPABILITIES: BackendCapabilities = {
@@ -43,10 +38,9 @@ export function createReplicateBackend(config: ReplicateConfig): RenderBackend {
     allowedHosts: OUTPUT_HOSTS,
     allowLoopback: config.allowLoopbackDownloads,
   };
-  const priceOf = config.priceOf ?? ((clip) => listPriceOf(clip, api.now()));
   const paced = createPacedPoll(async (id) => {
     const asked = await api.ask(id);
-    return asked.kind === "prediction" ? progressOf(asked.prediction, priceOf) : asked.progress;
+    return asked.kind === "prediction" ? progressOf(asked.prediction) : asked.progress;
   }, config.minPollMs);
 
   return {

@@ -3,6 +3,7 @@ import type { TaskRetrieveResponse } from "@runwayml/sdk/resources/tasks";
 import { describe, expect, it } from "vitest";
 import { createWorkDir } from "@/lib/adapters/media/testing/make-media";
 import type { RenderBackend } from "@/lib/pipeline/ports";
+import { clip } from "@/scripts/doubles/kit/clip";
 import { startRunwayDouble } from "@/scripts/doubles/runway/runway-double";
 import { progressOf, taskSchema } from "./read-task";
 import type { RunwayConfig } from "./runway";
@@ -10,7 +11,9 @@ import { orderedRequest, priceRow } from "./testing/ordered-request";
 import { runwayAt } from "./testing/runway-at";
 import { setUpDouble } from "./testing/set-up-double";
 
-const double = setUpDouble(() => startRunwayDouble());
+/** What is fetched need not be large to show that it is fetched. */
+const makeClip: typeof clip = (wish) => clip({ ...wish, width: 320, height: 180, seconds: 1 });
+const double = setUpDouble(() => startRunwayDouble({ makeClip }));
 const setUp = (config: Partial<RunwayConfig> = {}) => runwayAt(double().origin, config);
 const fileIn = createWorkDir();
 const gen45 = priceRow("runway/gen4.5/720p");

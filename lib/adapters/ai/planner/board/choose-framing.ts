@@ -58,6 +58,10 @@ function framingsOfAction(slot: Slot, place: CameraPlace): readonly Framing[] {
   const isNear = cue !== undefined && NEAR.includes(cue);
   if (place.isFirstOfScene && !isNear) return FAR_FIRST;
   if (cue) return FRAMING_OF_CUE[cue];
-  if (place.subject === "none") return NOBODY_THERE;
-  return place.subject === "crowd" ? ["wide", "medium"] : ANY;
+  return framingsOfSubject(place.subject);
+}
+
+function framingsOfSubject(subject: Subject): readonly Framing[] {
+  if (subject === "none") return NOBODY_THERE;
+  return subject === "crowd" ? ["wide", "medium"] : ANY;
 }

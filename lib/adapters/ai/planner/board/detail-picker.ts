@@ -53,6 +53,10 @@ export function createDetailPicker(language: string, unwanted: readonly Subject[
   const allowed = (details: readonly Detail[]) =>
     details.filter((detail) => detail.subject === null || !excluded.includes(detail.subject));
 
+  /** Other languages than English name only the main thing or the place on a card: nobody else may be in the picture. */
+  const isWorded = (detail: Detail) =>
+    language === "en" || detail.subject === null || isOfMain(detail, main) || !PEOPLE.includes(detail.subject);
+
   function cardText(detail: Detail, of: Main, filled: string): string {
     if (language === "en") return filled;
     const act = ACT_OF_FRAMING[detail.framing];
@@ -90,8 +94,8 @@ export function createDetailPicker(language: string, unwanted: readonly Subject[
       const times = (timesBeside.get(beside.source) ?? 0) + 1;
       timesBeside.set(beside.source, times);
       main = mainOf(beside, times, language) ?? main;
-      const ofMain = allowed(SUBJECT_DETAILS[main.subject]);
-      const ofPlace = allowed(SETTING_DETAILS[place.setting].slice(1));
+      const ofMain = allowed(SUBJECT_DETAILS[main.subject]).filter(isWorded);
+      const ofPlace = allowed(SETTING_DETAILS[place.setting].slice(1)).filter(isWorded);
       const [mainKey, placeKey] = [`subject/${main.subject}`, `place/${place.setting}`];
       const takesPlace = rotation.rounds(mainKey, ofMain.length) > rotation.rounds(placeKey, ofPlace.length);
       const detail = takesPlace ? rotation.take(placeKey, ofPlace) : rotation.take(mainKey, ofMain);

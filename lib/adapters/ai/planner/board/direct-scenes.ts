@@ -7,7 +7,7 @@ import { sceneTitles } from "@/lib/adapters/ai/planner/board/scene-titles";
 import { clip } from "@/lib/adapters/ai/planner/clip";
 import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
-import { look } from "@/lib/adapters/ai/planner/reading/look";
+import { look, type Sight } from "@/lib/adapters/ai/planner/reading/look";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import { type Beat, NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import type { Reading } from "@/lib/adapters/ai/planner/reading/read-brief";
@@ -144,9 +144,13 @@ function charactersOf(draft: SceneDraft, reading: Reading, before: Scene | null)
     ...members.map((member) => member.name),
     ...speakers.filter((speaker) => castIn(speaker, members).length === 0),
   ];
-  const carried =
-    names.length === 0 && look(text, reading.language).subjects.length === 0 ? (before?.characters ?? []) : names;
+  const carried = names.length === 0 && goesOn(look(text, reading.language)) ? (before?.characters ?? []) : names;
   return [...new Set(carried.map((name) => clip(name, 200)))].slice(0, MAX_LISTED);
+}
+
+/** "She", or only what is done: somebody who was there before. */
+function goesOn(sight: Sight): boolean {
+  return sight.subjects.length === 0 && (sight.hasPronoun || sight.cues.size > 0);
 }
 
 function propsOf(draft: SceneDraft, reading: Reading): string[] {

@@ -1,7 +1,6 @@
 import { actOf } from "@/lib/adapters/ai/planner/board/acts";
 import { naturalSeconds } from "@/lib/adapters/ai/planner/board/pace";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
-import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { capitalised } from "@/lib/adapters/ai/planner/reading/capitalised";
 import { type CastMember, castIn } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look, type SeenSubject, type Sight } from "@/lib/adapters/ai/planner/reading/look";
@@ -43,7 +42,7 @@ function ownSlot(beat: Beat, cast: readonly CastMember[], language: string, carr
     (one) => !byName.some((other) => one.start < other.end && other.start < one.end),
   );
   const seen = [...byName, ...byWord].sort((a, b) => Number(a.hint) - Number(b.hint) || a.start - b.start);
-  const goesOn = speaker === "" && isGoingOn(seen, sight) && !hasOwnSubject(shown, sight, language);
+  const goesOn = speaker === "" && isGoingOn(seen, sight) && !hasOwnSubject(shown, seen, sight, language);
   const carriedSubject = goesOn ? carry.subject : isAboutThing(seen, sight) ? carry.thing : null;
   const carried: SeenSubject[] = carriedSubject ? [{ value: carriedSubject, start: 0, end: 0, hint: false }] : [];
   const act = actOf(beat.text, language);
@@ -85,14 +84,13 @@ function isGoingOn(seen: readonly SeenSubject[], sight: Sight): boolean {
 
 /** Languages in which no sentence goes without its subject, unless it begins with what is done. */
 const SUBJECT_FIRST = ["en", "de", "fr", "nl"];
-const OPENING_WORDS = 3;
+const SMALL_OPENING = /^(?:and|then|now|still|suddenly|[\p{L}]+ly|und|dann|et|puis|soudain|en|dan)\s+/iu;
 
 /** "Curls of wood fall", "A gate opens": about something that has no word here, and not about who was seen before. */
-function hasOwnSubject(text: string, sight: Sight, language: string): boolean {
-  if (sight.hasPronoun || !SUBJECT_FIRST.includes(language)) return false;
-  const [first = "", ...others] = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const isNoun = filmWordsOf(language).determiners.split(", ").includes(first);
-  return isNoun || look([first, ...others].slice(0, OPENING_WORDS).join(" "), language).cues.size === 0;
+function hasOwnSubject(text: string, seen: readonly SeenSubject[], sight: Sight, language: string): boolean {
+  if (sight.hasPronoun || seen.length > 0 || !SUBJECT_FIRST.includes(language)) return false;
+  const [first = ""] = text.replace(SMALL_OPENING, "").match(/[\p{L}\p{M}]+/u) ?? [];
+  return look(first, language).cues.size === 0;
 }
 
 /** "It lifts off." But "It rains." is about nothing. */

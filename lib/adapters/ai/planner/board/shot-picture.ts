@@ -1,10 +1,14 @@
-import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
+import { SETTING_FACTS, SUBJECT_HOME } from "@/lib/adapters/ai/planner/board/setting-facts";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
+import { escaped } from "@/lib/adapters/ai/planner/reading/escaped";
 import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
 import { type Framing, MOODS, type Mood, type Picture, type Setting, type Subject } from "@/lib/domain/picture";
 import type { Scene } from "@/lib/domain/plan";
 
 const LIVING: readonly Subject[] = ["person", "child", "couple", "crowd", "dog", "cat", "horse", "bird", "robot"];
+const ROOMS: readonly Setting[] = ["kitchen", "living-room", "office", "shop"];
+/** Too big for any room. */
+const NEVER_IN_ROOMS: readonly Subject[] = ["boat", "airplane", "lighthouse", "rocket", "spaceship", "train"];
 const RIDDEN: readonly Subject[] = ["car", "bicycle", "train", "boat", "airplane", "horse", "rocket", "spaceship"];
 const HELD: readonly Subject[] = ["hands", "cup", "bottle", "plate", "phone", "laptop", "book", "product", "flower"];
 /** Big enough to be what a place is known by. */
@@ -40,9 +44,11 @@ type Surroundings = { scene: Scene; setting: Setting; mood: Mood; subject: Subje
 /** What can be seen in one shot. The shot's own sentence beats the scene it is part of. */
 export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing }: Surroundings): Picture {
   const { sight } = slot;
+  const shown = slot.detail ? (slot.detail.subject ?? subject) : subjectFor(slot, framing, subject);
+  const place = sight.setting && !sight.settingIsHint && slot.act === null ? sight.setting : setting;
   return {
-    setting: sight.setting && !sight.settingIsHint && slot.act === null ? sight.setting : setting,
-    subject: slot.detail ? (slot.detail.subject ?? subject) : subjectFor(slot, framing, subject),
+    setting: ROOMS.includes(place) && NEVER_IN_ROOMS.includes(shown) ? SUBJECT_HOME[shown] : place,
+    subject: place === "space" && shown === "boat" ? "spaceship" : shown,
     timeOfDay: sight.time && !sight.timeIsHint && slot.act === null ? sight.time : scene.timeOfDay,
     weather: sight.weather ?? scene.weather,
     mood: sight.mood ?? mood,
@@ -51,7 +57,7 @@ export function shotPicture(slot: Slot, { scene, setting, mood, subject, framing
 
 /** Whom or what a shot is about. A sentence that names nobody shows nobody, whoever the scene is about. */
 export function mainSubject(slot: Slot, ofScene: Subject): Subject {
-  return slot.subjects[0]?.value ?? (LIVING.includes(ofScene) ? "none" : ofScene);
+  return slot.subjects[0]?.value ?? (LIVING.includes(ofScene) || ofScene === "hands" ? "none" : ofScene);
 }
 
 function subjectFor(slot: Slot, framing: Framing, ofScene: Subject): Subject {
@@ -60,15 +66,25 @@ function subjectFor(slot: Slot, framing: Framing, ofScene: Subject): Subject {
   const first = worded ?? subjects[0];
   const main = mainSubject(slot, ofScene);
   if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && sight.cues.size === 0 ? "none" : main;
-  if (framing !== "insert" && isPerson(first.value) && slot.act === null) {
-    const count = peopleIn(slot);
-    if (count > 1) return count > 2 ? "crowd" : "couple";
-  }
   if (framing === "insert") return insertSubject(slot, first.value);
-  if (framing === "close-up") return closeUpSubject(slot, first.value);
+  return (
+    together(slot, first.value) ??
+    (framing === "close-up" ? closeUpSubject(slot, first.value) : riddenBy(slot, first, framing))
+  );
+}
+
+/** A sentence about two or more people shows them all. */
+function together(slot: Slot, first: Subject): Subject | null {
+  const count = isPerson(first) ? peopleIn(slot) : 1;
+  if (count < 2) return null;
+  return count > 2 ? "crowd" : "couple";
+}
+
+/** From afar, whoever rides something is seen as what is ridden. */
+function riddenBy({ subjects }: Slot, rider: SeenSubject, framing: Framing): Subject {
   const isFar = framing === "wide" || framing === "establishing";
-  const vehicle = isFar && LIVING.includes(first.value) ? subjects.find((one) => isRidden(one, first)) : undefined;
-  return vehicle?.value ?? first.value;
+  const vehicle = isFar && LIVING.includes(rider.value) ? subjects.find((one) => isRidden(one, rider)) : undefined;
+  return vehicle?.value ?? rider.value;
 }
 
 function isPerson(subject: Subject): boolean {
@@ -79,10 +95,6 @@ function isPerson(subject: Subject): boolean {
 function peopleIn({ cast, text }: Slot): number {
   const isOwner = (alias: string) => new RegExp(`${escaped(alias)}['’]s(?!\\p{L})`, "iu").test(text);
   return cast.filter((one) => one.kind === "character" && isPerson(one.subject) && !one.aliases.some(isOwner)).length;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Hands belong to somebody whose face can be shown, unless the brief asks for the hands. */

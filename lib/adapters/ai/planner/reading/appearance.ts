@@ -29,7 +29,10 @@ export function appearanceOf(name: string, text: string, language: string): stri
 }
 
 const WORN =
-  /^,?\s+(?:with|in|wearing|dressed in|mit|im|in|trägt|avec|en|vêtue? d['’]|con|com|de)\s+[^.,;:!?]{0,40}?(?:hair|beard|cap|hat|coat|raincoat|jacket|dress|shirt|apron|sweater|hoodie|suit|uniform|scarf|glasses|eyes|haaren?|bart|mütze|hut|mantel|jacke|kleid|schürze|brille|cheveux|barbe|casquette|chapeau|manteau|robe|tablier|pelo|barba|gorra|sombrero|abrigo|vestido|delantal|capelli|cappello|cappotto|vestito|grembiule|cabelos?|chapéu|casaco|avental)(?!\p{L})/iu;
+  /^,?\s+(?:with|in|wearing|dressed in|mit|im|in|trägt|avec|aux?|en|vêtue? d['’]|con|com|de)\s+[^.,;:!?]{0,40}?(?:hair|beard|cap|hat|coat|raincoat|jacket|dress|shirt|apron|sweater|hoodie|suit|uniform|scarf|glasses|eyes|haaren?|bart|mütze|hut|mantel|jacke|kleid|schürze|brille|cheveux|barbe|casquette|chapeau|manteau|robe|tablier|pelo|barba|gorra|sombrero|abrigo|vestido|delantal|capelli|cappello|cappotto|vestito|grembiule|cabelos?|chapéu|casaco|avental)(?!\p{L})(?:\s+(?:(?:et|y|e)\s+)?(?:blanc|gris|rou[xs]|noir|brun|blond|long|court|rouge|bleu|vert|jaune|larg|cort|roj|negr|rubi|canos|lungh|biond|ner[oi]|ross|bianc|grigi|azul|compri|branc|pret|loir|ruiv)\p{L}*){0,2}/iu;
+/** "長い黒髪の女性": in these scripts what is said of somebody stands before. */
+const WORN_BEFORE =
+  /[^、。，,.!?！？\n]{0,20}(?:髪|髮|头发|长发|短发|머리|帽|コート|服|着物|ドレス|ひげ|髭|胡子|裙|大衣|코트|모자|수염)[^、。，,.!?！？\n]{0,6}$/u;
 const AGE_AFTER =
   /^\s+(?:âgée?s?|ancian[oa]|mayor|viej[oa]|joven|anzian[oa]|vecchi[oa]|giovane|idos[oa]|velh[oa]|jovem|ال)?(?:عجوز|مسنة?|شابة?)?(?!\p{L})/u;
 const AGE_BEFORE =
@@ -40,7 +43,8 @@ export function roleLooks(sentence: string, at: { start: number; end: number }, 
   const after = sentence.slice(at.end);
   const worn = after.match(WORN)?.[0] ?? "";
   const age = (after.match(AGE_AFTER)?.[0] ?? "").trimEnd();
-  const before = sentence.slice(0, at.start).match(AGE_BEFORE)?.[0] ?? "";
+  const ahead = sentence.slice(0, at.start);
+  const before = (ahead.match(WORN_BEFORE) ?? ahead.match(AGE_BEFORE))?.[0] ?? "";
   if (worn === "" && age === "" && before === "") return "";
   const noun = nounPhrase(sentence, at, language);
   return `${before}${noun}${age}${worn}`.slice(0, MAX_LENGTH);

@@ -2,6 +2,7 @@ import { filmWordsOf } from "@/lib/adapters/ai/planner/lexicon/languages";
 import { appearanceOf, roleLooks } from "@/lib/adapters/ai/planner/reading/appearance";
 import { findNames, type Name } from "@/lib/adapters/ai/planner/reading/find-names";
 import { look, type SeenSubject } from "@/lib/adapters/ai/planner/reading/look";
+import { manOrWoman } from "@/lib/adapters/ai/planner/reading/man-or-woman";
 import { nounPhrase } from "@/lib/adapters/ai/planner/reading/noun-phrase";
 import { sentencesOf } from "@/lib/adapters/ai/planner/reading/split-text";
 import { isUnspaced } from "@/lib/adapters/ai/planner/reading/tokens";
@@ -36,7 +37,16 @@ export function findCast(text: string, language: string, about: string | null = 
   const known = about === null ? named : withRoleOf(about, named, language);
   const roles = rolesIn(text, known, language);
   const order = (one: CastMember) => text.toLowerCase().indexOf((one.aliases[0] ?? one.name).toLowerCase());
-  return [...known, ...roles].sort((a, b) => order(a) - order(b)).slice(0, MAX_CAST);
+  return [...known, ...roles]
+    .sort((a, b) => order(a) - order(b))
+    .slice(0, MAX_CAST)
+    .map((one) => withSex(one, text, language));
+}
+
+/** Who is only a name or a trade is at least a man or a woman, where the text says so. */
+function withSex(one: CastMember, text: string, language: string): CastMember {
+  if (one.subject !== "person" || one.appearance !== "") return one;
+  return { ...one, appearance: manOrWoman(one.aliases[0] ?? one.name, text, language) };
 }
 
 /** The members that a text speaks of. A longer name hides the shorter ones in it: "Casa Ines" is not Ines. */
@@ -72,13 +82,15 @@ function indexOfName(text: string, alias: string): number {
 
 function member({ name, kind }: Name, text: string, language: string): CastMember {
   const appearance = appearanceOf(name, text, language);
-  const described = look(appearance, language).subjects[0];
+  const words = look(appearance, language).subjects;
+  const [described] = words;
   const subject =
     described?.value ?? (kind === "person" ? "person" : (look(name, language).subjects[0]?.value ?? "product"));
   const isCharacter = kind === "person" || CHARACTERS.includes(subject);
   const first = name.split(/\s+/)[0] ?? name;
   const callName = kind === "person" && first.length > 2 && !isHonorific(first, language) ? [first] : [];
-  const role = described ? [appearance.slice(described.start, described.end)] : [];
+  const people = words.filter((word) => word === described || CHARACTERS.includes(word.value));
+  const role = people.map((word) => appearance.slice(word.start, word.end));
   return {
     name,
     kind: isCharacter ? "character" : "thing",

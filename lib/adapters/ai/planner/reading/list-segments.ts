@@ -31,12 +31,16 @@ export function listSegments(lines: readonly MarkedLine[], language: string, abo
   return segments.map(withSomeBeat).filter((segment) => segment.beats.length > 0);
 }
 
+/** "The cable: it runs under the street" is about the cable. */
+const OPENS_WITH_PRONOUN = /^(?:it|they|its|il|elle|ils|elles|es|er|sie|ello|esso|essa|het|zij)\s/iu;
+
 /** "A chart on a tablet: one part light, two parts heat": a heading that names what is seen is a picture, too. */
 function withHeading(line: MarkedLine, opening: Opening, language: string): MarkedLine {
   const { heading, text, mark } = line;
   if (mark !== opening || heading === null || text === "") return line;
   const named = look(heading, language).subjects;
   const told = look(text, language);
+  if (OPENS_WITH_PRONOUN.test(text)) return { ...line, text: `${heading}: ${text}` };
   if (named.length === 0 || told.subjects.some((one) => named.some((other) => other.value === one.value))) return line;
   const isFragment = told.subjects.length === 0 && told.cues.size === 0;
   return { ...line, text: isFragment ? `${heading}: ${text}` : `${heading}. ${capitalised(text)}` };

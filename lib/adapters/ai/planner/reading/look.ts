@@ -72,6 +72,8 @@ const NATURE: ReadonlySet<string> = new Set([
   "snowfield",
   "ocean",
 ]);
+/** "The stage" says no more than "stage", "concert hall" does. */
+const ARTICLE = /^(?:(?:on|in|at)\s+)?(?:the|an?)\s+/iu;
 /** "a road in the mountains": so close a road belongs to the landscape. */
 const ROAD_GAP = 10;
 
@@ -93,7 +95,10 @@ function see(text: string, language: string): Sight {
   const all = readWords(text, language);
   const wanted = all.filter((mention) => !mention.negated);
   const of = (kind: MentionKind) => wanted.filter((mention) => mention.kind === kind);
-  const setting = bestSetting(of("setting").map((mention) => asOrigin(mention, text)));
+  const setting = bestSetting(
+    of("setting").map((mention) => asOrigin(mention, text)),
+    text,
+  );
   return {
     setting: (setting?.value as Setting | undefined) ?? null,
     settingIsHint: setting?.hint ?? false,
@@ -124,7 +129,7 @@ function asOrigin(mention: Mention, text: string): Mention {
   return isOrigin ? { ...mention, hint: true } : mention;
 }
 
-function bestSetting(mentions: readonly Mention[]): Mention | null {
+function bestSetting(mentions: readonly Mention[], text: string): Mention | null {
   const score = (mention: Mention) => {
     const isRoad =
       mention.value === "street" && mentions.some((other) => NATURE.has(other.value) && isBeside(mention, other));
@@ -132,7 +137,7 @@ function bestSetting(mentions: readonly Mention[]): Mention | null {
       (mention.hint ? 0 : 10) + (isRoad ? 0 : (SPECIFICITY[mention.value as Setting] ?? 0)) - (mention.thing ? 1 : 0)
     );
   };
-  const length = (mention: Mention) => mention.end - mention.start;
+  const length = (mention: Mention) => text.slice(mention.start, mention.end).replace(ARTICLE, "").split(/\s+/u).length;
   const isBetter = (one: Mention, best: Mention) =>
     score(one) > score(best) || (one.value === best.value && score(one) === score(best) && length(one) > length(best));
   return mentions.reduce<Mention | null>((best, one) => (best && !isBetter(one, best) ? best : one), null);

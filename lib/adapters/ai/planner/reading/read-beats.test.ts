@@ -35,7 +35,27 @@ describe("readBeats", () => {
     expect(texts("- Shot 2: A hand.\n3. A door.\nClosing shot: two rings.")).toEqual([
       "A hand.",
       "A door.",
-      "two rings.",
+      "Two rings.",
+    ]);
+  });
+
+  it("keeps what is asked for as a shot of its own apart, with a capital", () => {
+    expect(readBeats("She leaves. Closing shot: the bottle on the table.", "en")).toEqual([
+      { text: "She leaves.", seconds: null, spoken: null },
+      { text: "The bottle on the table.", seconds: null, spoken: null, label: "Closing shot: " },
+    ]);
+    expect(readBeats("Schlussbild: die Uhr tickt.", "de")[0]?.label).toBe("Schlussbild: ");
+    expect(readBeats("The final image shows two rings.", "en")[0]).toMatchObject({
+      text: "Two rings.",
+      label: "The final image: ",
+    });
+  });
+
+  it("hears the full stops of those who type no capitals", () => {
+    expect(texts("a cat sleeps on a roof. it wakes up. it jumps, e.g. over a pipe.")).toEqual([
+      "a cat sleeps on a roof.",
+      "it wakes up.",
+      "it jumps, e.g. over a pipe.",
     ]);
   });
 

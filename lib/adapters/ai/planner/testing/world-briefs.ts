@@ -35,7 +35,7 @@ export const WORLD_BRIEFS: readonly SampleBrief[] = [
     prompt:
       "Una abuela prepara paella en la cocina mientras su nieto juega con el gato. Al atardecer comen en el jardín con toda la familia.",
     settings: ["kitchen", "countryside"],
-    subjects: ["person"],
+    subjects: ["couple", "crowd"],
   },
   {
     name: "Spanish running",

@@ -100,7 +100,7 @@ export const en: FilmWords = {
       "about|of|on|for|showing|that shows|which shows|featuring|with|where|in which|following|that follows|that tells|set in|depicting|introducing|announcing|celebrating|promoting|to promote|to introduce|to launch|exploring|:|in the life of",
   }),
   honorifics:
-    "mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, captain, king, queen, prince, princess, uncle, aunt, grandma, grandpa, chef, doctor, detective, officer, father, sister, brother, saint",
+    "commander, lieutenant, sergeant, colonel, general, major, admiral, inspector, agent, madam, mr, mrs, ms, miss, dr, prof, professor, sir, lady, lord, captain, king, queen, prince, princess, uncle, aunt, grandma, grandpa, chef, doctor, detective, officer, father, sister, brother, saint",
   naming: "named, called, name is, known as, by the name of",
   narrator: "narrator, voice-over, voiceover, voice over, vo, v.o, v.o., narration, off, o.s., announcer",
   acts: {

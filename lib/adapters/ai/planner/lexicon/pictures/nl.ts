@@ -31,9 +31,10 @@ export const nl: PictureWords = {
   },
   subjects: {
     person:
-      "man, vrouw, persoon, iemand, meisje, jongen, moeder, vader, oma, opa, grootmoeder, grootvader, zus, broer, zoon, dochter, echtgenoot, tiener*, hardloper*, wandelaar*, kok, bakker*, ober, boer, boerin, visser*, matroos, dokter*, arts, verpleeg*, leraar, lerares, student, studente, wetenschapper*, ingenieur*, ontwikkelaar*, kunstenaar*, schilder*, pottenbakker*, timmerman, smid, horlogemaker*, muzikant*, zanger*, pianist*, danser*, astronaut*, piloot, chauffeur*, koerier*, fietser*, tuinman, reiziger*, toerist, held, heldin, koning, koningin, ridder, soldaat, fotograaf*, schrijver*, bruid, bruidegom, vuurtorenwachter*, silhouet*",
+      "kleindochter, kleinzoon, man, vrouw, persoon, iemand, meisje, jongen, moeder, vader, oma, opa, grootmoeder, grootvader, zus, broer, zoon, dochter, echtgenoot, tiener*, hardloper*, wandelaar*, kok, bakker*, ober, boer, boerin, visser*, matroos, dokter*, arts, verpleeg*, leraar, lerares, student, studente, wetenschapper*, ingenieur*, ontwikkelaar*, kunstenaar*, schilder*, pottenbakker*, timmerman, smid, horlogemaker*, muzikant*, zanger*, pianist*, danser*, astronaut*, piloot, chauffeur*, koerier*, fietser*, tuinman, reiziger*, toerist, held, heldin, koning, koningin, ridder, soldaat, fotograaf*, schrijver*, bruid, bruidegom, vuurtorenwachter*, silhouet*",
     child: "kind, kinderen, baby*, kleuter*, jongetje*, klein meisje, peuter*",
-    couple: "stel, koppel*, paar, geliefden, bruidspaar*, ouders, twee vrienden, bruiloft*~, tweeling*",
+    couple:
+      "twee vrouwen, twee mannen, stel, koppel*, paar, geliefden, bruidspaar*, ouders, twee vrienden, bruiloft*~, tweeling*",
     crowd:
       "vrouwen, mannen, menigte*, publiek, mensen, vrienden, familie*, gezin, team*, gasten, klanten, voorbijgangers, buren, collega's, reizigers",
     hands: "hand, handen, vinger*, vuist*",
