@@ -7,7 +7,10 @@ function facesOf(path: string, extension: string): Face[] {
   const css = readFileSync(path, "utf8");
   return [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, face = ""]) => ({
     file: face.match(new RegExp(`files/([^"')]+)\\.${extension}\\b`))?.[1] ?? "",
-    ranges: (face.match(/unicode-range:([^;]*);/)?.[1] ?? "").toLowerCase().split(",").map((range) => range.trim()),
+    ranges: (face.match(/unicode-range:([^;]*);/)?.[1] ?? "")
+      .toLowerCase()
+      .split(",")
+      .map((range) => range.trim()),
   }));
 }
 

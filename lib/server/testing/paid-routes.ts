@@ -4,7 +4,7 @@ import { createVeo3 } from "@/lib/adapters/render/veo3/create-veo3";
 import { createBucketReader } from "@/lib/adapters/storage/gcs-bucket-reader";
 import type { PaidBackendId } from "@/lib/domain/backend";
 import type { RenderBackend } from "@/lib/pipeline/ports";
-import type { Double } from "@/scripts/doubles/kit/double-server";
+import type { Double } from "@/scripts/doubles/kit/double";
 import { createMemoryBucket } from "@/scripts/doubles/kit/memory-bucket";
 import { startOmniDouble } from "@/scripts/doubles/omni/start-omni-double";
 import { startReplicateDouble } from "@/scripts/doubles/replicate/replicate-double";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Exchange } from "../kit/double-server";
+import type { Exchange } from "../kit/double";
 import type { Reply } from "../kit/reply";
 import { type GeminiError, invalidArgument, keyMissing, keyNotValid, modelNotFound } from "./error-bodies";
 import { type JsonSchema, jsonSchemaProblems } from "./json-schema";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { Double } from "../kit/double-server";
+import type { Double } from "../kit/double";
 import { startGeminiDouble } from "./gemini-double";
 import { protoProblems } from "./proto-walker";
 

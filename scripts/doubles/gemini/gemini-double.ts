@@ -1,4 +1,5 @@
-import { type Double, type DoubleState, type Exchange, startDouble } from "../kit/double-server";
+import type { Double, DoubleState, Exchange } from "../kit/double";
+import { startDouble } from "../kit/double-server";
 import type { Reply } from "../kit/reply";
 import { answerTurn } from "./answer-turn";
 import { checkRequest } from "./check-request";

@@ -1,4 +1,4 @@
-import type { Double } from "./double-server";
+import type { Double } from "./double";
 import { type PlannedFault, plannedFaultSchema } from "./faults";
 import type { Reply } from "./reply";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Double, type DoubleRoute, type Exchange, startDouble } from "@/scripts/doubles/kit/double-server";
+import type { Double, DoubleRoute, Exchange } from "@/scripts/doubles/kit/double";
+import { startDouble } from "@/scripts/doubles/kit/double-server";
 import type { Reply } from "@/scripts/doubles/kit/reply";
 import { googleError } from "@/scripts/doubles/vertex/google-error";
 import { type OmniFate, type OmniJob, OmniJobs } from "./omni-jobs";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Exchange } from "../kit/double-server";
+import type { Exchange } from "../kit/double";
 import type { Reply } from "../kit/reply";
 import { findModel, findVersion, type SoldModel, slugOf } from "./models";
 import type { NewPrediction } from "./prediction-book";

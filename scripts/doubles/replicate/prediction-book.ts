@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Prediction } from "replicate";
 import type { clip } from "../kit/clip";
-import type { DoubleState } from "../kit/double-server";
+import type { DoubleState } from "../kit/double";
 import { endOf, type PredictionEntry } from "./prediction-state";
 
 export type NewPrediction = Pick<PredictionEntry, "model" | "version" | "input" | "accepted" | "webhook" | "fate"> & {

@@ -1,6 +1,7 @@
 import type { WebhookSecret } from "replicate";
 import { clip } from "../kit/clip";
-import { type Double, type DoubleRoute, type Exchange, startDouble } from "../kit/double-server";
+import type { Double, DoubleRoute, Exchange } from "../kit/double";
+import { startDouble } from "../kit/double-server";
 import type { Reply } from "../kit/reply";
 import { readCreation } from "./create-prediction";
 import { listPage } from "./list-page";

@@ -2,7 +2,7 @@ import RunwayML from "@runwayml/sdk";
 import type { TextToVideoCreateParams } from "@runwayml/sdk/resources/text-to-video";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ClipWish } from "../kit/clip";
-import type { Double } from "../kit/double-server";
+import type { Double } from "../kit/double";
 import { startRunwayDouble } from "./runway-double";
 
 let double: Double;

@@ -1,6 +1,7 @@
 import type { TextToVideoCreateResponse } from "@runwayml/sdk/resources/text-to-video";
 import { clip } from "../kit/clip";
-import { type Double, type DoubleRoute, type Exchange, startDouble } from "../kit/double-server";
+import type { Double, DoubleRoute, Exchange } from "../kit/double";
+import { startDouble } from "../kit/double-server";
 import type { Reply } from "../kit/reply";
 import { creditsFor, MICROS_PER_CREDIT } from "./credits";
 import { FATES } from "./fates";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TaskRetrieveResponse } from "@runwayml/sdk/resources/tasks";
 import type { clip } from "../kit/clip";
-import type { DoubleState } from "../kit/double-server";
+import type { DoubleState } from "../kit/double";
 import { creditsFor, hasSound, MICROS_PER_CREDIT } from "./credits";
 import { failureOf } from "./fates";
 import { finishedTask, runningTask, type TaskEntry } from "./task-state";

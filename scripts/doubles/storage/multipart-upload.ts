@@ -1,4 +1,4 @@
-import type { Exchange } from "../kit/double-server";
+import type { Exchange } from "../kit/double";
 import type { MemoryBucket } from "../kit/memory-bucket";
 import type { Reply } from "../kit/reply";
 import { badRequest } from "./storage-errors";

@@ -1,5 +1,5 @@
 import { createHash, createVerify, type KeyObject } from "node:crypto";
-import type { Exchange } from "../kit/double-server";
+import type { Exchange } from "../kit/double";
 import type { MemoryBucket } from "../kit/memory-bucket";
 import type { Reply } from "../kit/reply";
 import { mediaReply } from "./media-reply";

@@ -1,5 +1,6 @@
 import { createPublicKey } from "node:crypto";
-import { type Double, type DoubleRoute, type Exchange, startDouble } from "../kit/double-server";
+import type { Double, DoubleRoute, Exchange } from "../kit/double";
+import { startDouble } from "../kit/double-server";
 import { createMemoryBucket, type MemoryBucket } from "../kit/memory-bucket";
 import type { Reply } from "../kit/reply";
 import { mediaReply } from "./media-reply";

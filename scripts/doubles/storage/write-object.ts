@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Exchange } from "../kit/double-server";
+import type { Exchange } from "../kit/double";
 import type { BucketObject, MemoryBucket } from "../kit/memory-bucket";
 import type { Reply } from "../kit/reply";
 import { crc32c } from "./crc32c";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Double, type Exchange, startDouble } from "@/scripts/doubles/kit/double-server";
+import type { Double, Exchange } from "@/scripts/doubles/kit/double";
+import { startDouble } from "@/scripts/doubles/kit/double-server";
 import { createMemoryBucket, type MemoryBucket } from "@/scripts/doubles/kit/memory-bucket";
 import type { Reply } from "@/scripts/doubles/kit/reply";
 import { googleError } from "./google-error";

@@ -5,7 +5,7 @@ import { lerp } from "./curves";
 import { type Light, lightOf } from "./light";
 import { hashText, type Random, randomStream } from "./noise";
 import { type Palette, paletteOf } from "./palette";
-import { type Look, looksOf, peopleLike } from "./subjects/looks";
+import { crowdOf, type Look, looksOf } from "./subjects/looks";
 import { type Stand, standOf } from "./subjects/stands";
 
 export type FrameSize = { width: number; height: number };
@@ -55,9 +55,6 @@ const BACKGROUND_BLUR: Record<Framing, number> = {
   insert: 0.017,
 };
 
-/** Enough to fill the frame in two rows. */
-const CROWD_SIZE = 15;
-
 const AFLOAT: ReadonlySet<Setting> = new Set(["space", "underwater"]);
 
 /** Settles what is the same for the whole shot: colours, light, composition and chance. */
@@ -78,7 +75,7 @@ export function createWorld(shot: Shot, frame: FrameSize): World {
     light: lightOf(shot.picture, subjectX, random("light")),
     seed,
     looks: looksOf(shot),
-    crowd: shot.picture.subject === "crowd" ? peopleLike("crowd", shot.action, CROWD_SIZE) : [],
+    crowd: shot.picture.subject === "crowd" ? crowdOf(shot.action) : [],
     cast: hashText(shot.characters[0] ?? shot.picture.subject),
     isAfloat: AFLOAT.has(shot.picture.setting) && (shot.framing === "wide" || shot.framing === "establishing"),
     frame,

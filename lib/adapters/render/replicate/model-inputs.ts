@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fitPrompt } from "@/lib/adapters/render/runway/fit-prompt";
+import { fitPrompt } from "@/lib/adapters/render/provider/fit-prompt";
 import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import type { Shot } from "@/lib/domain/plan";
 import type { RenderRequest } from "@/lib/pipeline/ports";

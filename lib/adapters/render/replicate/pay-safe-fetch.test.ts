@@ -1,6 +1,6 @@
 import Replicate from "replicate";
 import { describe, expect, it } from "vitest";
-import { setUpDouble } from "@/lib/adapters/render/runway/testing/set-up-double";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
 import type { PlannedFault } from "@/scripts/doubles/kit/faults";
 import { startReplicateDouble } from "@/scripts/doubles/replicate/replicate-double";
 import { OUTCOME_UNKNOWN, paySafeFetch, REAL_STATUS_HEADER, THROTTLED, UNANSWERED } from "./pay-safe-fetch";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { failureOfAsking } from "@/lib/adapters/render/runway/failure-of-asking";
-import { retryAfterMs } from "@/lib/adapters/render/runway/retry-after";
+import { failureOfAsking } from "@/lib/adapters/render/provider/failure-of-asking";
+import { retryAfterMs } from "@/lib/adapters/render/provider/retry-after";
 import { failureOfPaidPost, type ProviderFailure, providerFailure, shorten } from "@/lib/domain/provider-failure";
 import { OUTCOME_UNKNOWN, REAL_STATUS_HEADER, UNANSWERED } from "./pay-safe-fetch";
 

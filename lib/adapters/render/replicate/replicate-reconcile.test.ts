@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { orderedRequest, priceRow } from "@/lib/adapters/render/runway/testing/ordered-request";
-import { setUpDouble } from "@/lib/adapters/render/runway/testing/set-up-double";
+import { orderedRequest, priceRow } from "@/lib/adapters/render/provider/testing/ordered-request";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
 import type { Reconciliation, RenderRequest } from "@/lib/pipeline/ports";
 import type { PlannedFault } from "@/scripts/doubles/kit/faults";
 import { startReplicateDouble } from "@/scripts/doubles/replicate/replicate-double";

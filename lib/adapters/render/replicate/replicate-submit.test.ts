@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { orderedRequest, priceFor, priceRow, pricesOf } from "@/lib/adapters/render/runway/testing/ordered-request";
-import { setUpDouble } from "@/lib/adapters/render/runway/testing/set-up-double";
-import { startOneShotServer } from "@/lib/adapters/render/runway/testing/start-one-shot-server";
+import { orderedRequest, priceFor, priceRow, pricesOf } from "@/lib/adapters/render/provider/testing/ordered-request";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
+import { startOneShotServer } from "@/lib/adapters/render/provider/testing/start-one-shot-server";
 import { ORDER_ASPECT_RATIOS } from "@/lib/domain/cost/render-order";
 import type { ProviderFailure } from "@/lib/domain/provider-failure";
 import type { RenderBackend, RenderRequest, SubmitAnswer } from "@/lib/pipeline/ports";

@@ -1,7 +1,7 @@
 import { isExpiredLink } from "@/lib/adapters/download/download-failed";
 import { downloadFile } from "@/lib/adapters/download/download-file";
 import type { DownloadPolicy } from "@/lib/adapters/download/download-policy";
-import { createPacedPoll } from "@/lib/adapters/render/runway/paced-poll";
+import { createPacedPoll } from "@/lib/adapters/render/provider/paced-poll";
 import { AppError } from "@/lib/domain/errors";
 import type { BackendCapabilities, RenderBackend } from "@/lib/pipeline/ports";
 import { linkOf, progressOf } from "./read-prediction";

@@ -1,7 +1,7 @@
 import RunwayML from "@runwayml/sdk";
 import { z } from "zod";
+import { retryAfterMs } from "@/lib/adapters/render/provider/retry-after";
 import { failureOfPaidPost, type ProviderFailure, providerFailure, shorten } from "@/lib/domain/provider-failure";
-import { retryAfterMs } from "./retry-after";
 
 const bodySchema = z.object({
   error: z.string(),

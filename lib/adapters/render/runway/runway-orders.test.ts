@@ -1,11 +1,11 @@
 import type { TextToVideoCreateParams } from "@runwayml/sdk/resources/text-to-video";
 import { describe, expect, it } from "vitest";
+import { orderedRequest, priceFor, priceRow, pricesOf } from "@/lib/adapters/render/provider/testing/ordered-request";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
 import { ORDER_ASPECT_RATIOS } from "@/lib/domain/cost/render-order";
 import { startRunwayDouble } from "@/scripts/doubles/runway/runway-double";
 import type { RunwayConfig } from "./runway";
-import { orderedRequest, priceFor, priceRow, pricesOf } from "./testing/ordered-request";
 import { runwayAt } from "./testing/runway-at";
-import { setUpDouble } from "./testing/set-up-double";
 import { videoRequestOf } from "./video-request";
 
 const double = setUpDouble(() => startRunwayDouble());

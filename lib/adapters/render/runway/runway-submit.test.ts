@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { orderedRequest, priceRow } from "@/lib/adapters/render/provider/testing/ordered-request";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
+import { startOneShotServer } from "@/lib/adapters/render/provider/testing/start-one-shot-server";
 import type { ProviderFailure } from "@/lib/domain/provider-failure";
 import type { RenderBackend, RenderRequest, SubmitAnswer } from "@/lib/pipeline/ports";
 import type { PlannedFault } from "@/scripts/doubles/kit/faults";
 import { startRunwayDouble } from "@/scripts/doubles/runway/runway-double";
 import type { RunwayConfig } from "./runway";
-import { orderedRequest, priceRow } from "./testing/ordered-request";
 import { runwayAt } from "./testing/runway-at";
-import { setUpDouble } from "./testing/set-up-double";
-import { startOneShotServer } from "./testing/start-one-shot-server";
 
 const double = setUpDouble(() => startRunwayDouble());
 const setUp = (config: Partial<RunwayConfig> = {}) => runwayAt(double().origin, config);

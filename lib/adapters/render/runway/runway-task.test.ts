@@ -2,14 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import type { TaskRetrieveResponse } from "@runwayml/sdk/resources/tasks";
 import { describe, expect, it } from "vitest";
 import { createWorkDir } from "@/lib/adapters/media/testing/make-media";
+import { orderedRequest, priceRow } from "@/lib/adapters/render/provider/testing/ordered-request";
+import { setUpDouble } from "@/lib/adapters/render/provider/testing/set-up-double";
 import type { RenderBackend } from "@/lib/pipeline/ports";
 import { clip } from "@/scripts/doubles/kit/clip";
 import { startRunwayDouble } from "@/scripts/doubles/runway/runway-double";
 import { progressOf, taskSchema } from "./read-task";
 import type { RunwayConfig } from "./runway";
-import { orderedRequest, priceRow } from "./testing/ordered-request";
 import { runwayAt } from "./testing/runway-at";
-import { setUpDouble } from "./testing/set-up-double";
 
 /** What is fetched need not be large to show that it is fetched. */
 const makeClip: typeof clip = (wish) => clip({ ...wish, width: 320, height: 180, seconds: 1 });

@@ -3,6 +3,9 @@ import { z } from "zod";
 import { isExpiredLink } from "@/lib/adapters/download/download-failed";
 import { downloadFile } from "@/lib/adapters/download/download-file";
 import type { DownloadPolicy } from "@/lib/adapters/download/download-policy";
+import { failureOfAsking } from "@/lib/adapters/render/provider/failure-of-asking";
+import { createPacedPoll } from "@/lib/adapters/render/provider/paced-poll";
+import { retryAfterMs } from "@/lib/adapters/render/provider/retry-after";
 import { AppError } from "@/lib/domain/errors";
 import { providerFailure } from "@/lib/domain/provider-failure";
 import type {
@@ -12,10 +15,7 @@ import type {
   RenderProgress,
   SubmitAnswer,
 } from "@/lib/pipeline/ports";
-import { failureOfAsking } from "./failure-of-asking";
-import { createPacedPoll } from "./paced-poll";
 import { microsOf, progressOf, type Task, taskSchema } from "./read-task";
-import { retryAfterMs } from "./retry-after";
 import { failureOfSubmit, NOBODY_KNOWS, statusOf } from "./runway-failure";
 import { videoRequestOf } from "./video-request";
 

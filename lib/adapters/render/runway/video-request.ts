@@ -1,7 +1,7 @@
 import type { TextToVideoCreateParams } from "@runwayml/sdk/resources/text-to-video";
 import { z } from "zod";
+import { fitPrompt } from "@/lib/adapters/render/provider/fit-prompt";
 import type { RenderRequest } from "@/lib/pipeline/ports";
-import { fitPrompt } from "./fit-prompt";
 
 export type VideoRequest = { kind: "ready"; body: TextToVideoCreateParams } | { kind: "not-sold"; reason: string };
 

@@ -68,14 +68,19 @@ function subjectFor(slot: Slot, framing: Framing, ofScene: Subject): Subject {
   if (!first) return framing === "establishing" && !LANDMARKS.includes(main) && sight.cues.size === 0 ? "none" : main;
   if (framing === "insert") return insertSubject(slot, first.value);
   return (
-    together(slot, first.value) ??
+    together(slot, first) ??
     (framing === "close-up" ? closeUpSubject(slot, first.value) : riddenBy(slot, first, framing))
   );
 }
 
+/** "Two old women" are not a crowd. */
+const TWO =
+  /(?:(?<!\p{L})(?:two|deux|zwei|dos|due|dois|duas|twee|две|два|двое)\s+(?:\p{L}+\s+)?|[两二]\p{L}?|두\s*(?:\p{L}+\s+)?)$/iu;
+
 /** A sentence about two or more people shows them all. */
-function together(slot: Slot, first: Subject): Subject | null {
-  const count = isPerson(first) ? peopleIn(slot) : 1;
+function together(slot: Slot, first: SeenSubject): Subject | null {
+  if (first.value === "crowd" && TWO.test(slot.source.slice(0, first.start))) return "couple";
+  const count = isPerson(first.value) ? peopleIn(slot) : 1;
   if (count < 2) return null;
   return count > 2 ? "crowd" : "couple";
 }

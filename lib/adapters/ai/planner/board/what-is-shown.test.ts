@@ -76,6 +76,7 @@ describe("a board", () => {
     ["Mina and Paolo laugh together in the garden.", "couple"],
     ["Mina, Paolo and Ines laugh together in the garden.", "crowd"],
     ["Zwei Frauen warten im Garten.", "couple"],
+    ["Two old women sit on a bench in the park.", "couple"],
     ["Las mujeres llevan cestas al mercado.", "crowd"],
     ["Mina opens Paolo's letter in the garden.", "person"],
   ])("shows as many as are named: %s", async (prompt, subject) => {
@@ -92,5 +93,10 @@ describe("a board", () => {
     const { markers } = await planOf("A boy with a red cap runs through the street. An old baker laughs. She waves.");
     const looks = markers.characters.map((one) => `${one.name}: ${one.appearance}`);
     expect(looks).toEqual(["boy: boy with a red cap", "old baker: a woman"]);
+  });
+
+  it("takes no word for a framing for somebody's name", async () => {
+    const { markers } = await planOf("Ein alter Fischer flickt sein Netz am Hafen. Nahaufnahme: der Fischer lächelt.");
+    expect(markers.characters.map((one) => one.name)).toEqual(["Fischer"]);
   });
 });

@@ -87,7 +87,7 @@ function smallWordsOf(language: string): ReadonlySet<string> {
 
 function isName(run: CapitalRun, inside: ReadonlySet<string>, language: string): boolean {
   const [first] = run.words;
-  if (!first || isOrdinary(run)) return false;
+  if (!first || isOrdinary(run) || isFilmWord(run, language)) return false;
   const isSure =
     run.words.some(isFirstName) || isMadeUp(first) || isTitled(run, language) || isIntroduced(run, language);
   if (isSure) return true;
@@ -112,6 +112,12 @@ function isKnownWord(word: string, language: string): boolean {
 function hasArticle(run: CapitalRun, language: string): boolean {
   const previous = run.before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return filmWordsOf(language).determiners.split(", ").includes(previous);
+}
+
+/** "Nahaufnahme: der Fischer lächelt" speaks of a framing and not of somebody. */
+function isFilmWord({ words: [first = "", ...others] }: CapitalRun, language: string): boolean {
+  const sight = look(first, language);
+  return others.length === 0 && (sight.framing !== null || sight.move !== null);
 }
 
 function isOrdinary(run: CapitalRun): boolean {

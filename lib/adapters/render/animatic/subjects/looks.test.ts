@@ -3,7 +3,7 @@ import { FRAMINGS } from "@/lib/domain/picture";
 import { shotOf } from "../testing/request-of";
 import { createWorld } from "../world";
 import { buildOf } from "./figure";
-import { lookOf, looksOf } from "./looks";
+import { crowdOf, lookOf, looksOf } from "./looks";
 import { inksOf } from "./subject-art";
 
 const FRAME = { width: 320, height: 180 };
@@ -80,6 +80,11 @@ describe("looksOf", () => {
     expect(girls.map((look) => look.age)).toEqual(["child", "child"]);
     const old = looksOf(shotOf({ action: "An old couple walks.", picture: { subject: "couple" } }));
     expect(old.map((look) => look.age)).toEqual(["old", "old"]);
+  });
+
+  it("counts the people of a crowd where the sentence does", () => {
+    expect(crowdOf("Three bald men wait.").map((look) => look.hair)).toEqual(["bald", "bald", "bald"]);
+    expect(crowdOf("People wait.").length).toBeGreaterThan(10);
   });
 
   it("tells one name from another", () => {

@@ -118,8 +118,22 @@ export function lookOf(name: string, description: string, given: Given = {}): Lo
   };
 }
 
-/** So many people of one description, alike in nothing that it doesn't say. */
-export function peopleLike(name: string, description: string, count: number): Look[] {
+/** Enough to fill the frame in two rows. */
+const CROWD_SIZE = 15;
+const NUMBERS: readonly (readonly [count: number, words: RegExp])[] = [
+  [3, /(?<!\p{L})(?:three|trois|drei|tres|tre|três|drie|три|трое)(?!\p{L})|三|세 /iu],
+  [4, /(?<!\p{L})(?:four|quatre|vier|cuatro|quattro|quatro|четыре|четверо)(?!\p{L})|四|네 /iu],
+  [5, /(?<!\p{L})(?:five|cinq|fünf|cinco|cinque|vijf|пять|пятеро)(?!\p{L})|五|다섯/iu],
+  [6, /(?<!\p{L})(?:six|sechs|seis|sei|zes|шесть)(?!\p{L})|六|여섯/iu],
+];
+
+/** The people of a crowd: as many as the sentence says, else a frame full, alike in nothing that it doesn't say. */
+export function crowdOf(sentence: string): Look[] {
+  const count = NUMBERS.find(([, words]) => words.test(sentence))?.[0] ?? CROWD_SIZE;
+  return peopleLike("crowd", sentence, count);
+}
+
+function peopleLike(name: string, description: string, count: number): Look[] {
   return Array.from({ length: count }, (_, index) => lookOf(`${name} ${index}`, description));
 }
 

@@ -89,7 +89,7 @@ export const couple: SubjectArt = {
   },
 };
 
-/** Everybody by name when there are names for three or more, else many who are alike in nothing but what is said. */
+/** Everybody by name when there are names for three or more, else as many as are counted, else many who are alike in nothing but what is said. */
 export const crowd: SubjectArt = {
   aspect: 3.4,
   heights: { establishing: 0.12, wide: 0.2, medium: 0.5, "close-up": 0.8, insert: 1 },
@@ -97,10 +97,12 @@ export const crowd: SubjectArt = {
   halo: true,
   prepare(stage) {
     const { looks, crowd: many } = stage.world;
-    return drawGroup(stage, looks.length > 2 ? rowOf(stage, looks) : massOf(stage, many));
+    const few = looks.length > 2 ? looks : many.length <= LONGEST_ROW ? many : null;
+    return drawGroup(stage, few ? rowOf(stage, few) : massOf(stage, many));
   },
 };
 
+const LONGEST_ROW = 6;
 const ROW_GAP = 34;
 
 function rowOf(stage: SubjectStage, looks: readonly Look[]): Place[] {
