@@ -10,7 +10,7 @@ test("every page fits wide and narrow, dark and light, and is written down as a 
   admin: page,
   producer,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const jobId = await createJob(producer);
   await openQuote(page, jobId);
   const views = ["board", "quote", "render", "quality", "history"].map((view) => [view, `/jobs/${jobId}?view=${view}`]);
@@ -18,9 +18,10 @@ test("every page fits wide and narrow, dark and light, and is written down as a 
     ["jobs", "/"],
     ["new", "/new"],
     ["approvals", "/approvals"],
-    ["costs", "/admin/costs"],
+    ["quality-of-all", "/admin/quality"],
+    ...["costs", "backends", "prices", "budgets", "unknown", "calibration"].map((name) => [name, `/admin/${name}`]),
   ];
-  for (const [name, path] of [...pages, ["quality-of-all", "/admin/quality"], ...views]) {
+  for (const [name, path] of [...pages, ...views]) {
     for (const size of SIZES) {
       await page.setViewportSize(size);
       for (const colorScheme of SCHEMES) {

@@ -2,11 +2,11 @@
 
 import { RefreshCw } from "lucide-react";
 import Link from "next/link";
-import { holdReasons } from "@/components/jobs/hold-reasons";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { resumeJob } from "@/lib/client/job-commands";
+import { holdReasons } from "@/lib/domain/hold-reasons";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 

@@ -33,6 +33,7 @@ async function replace(db: Db, viewer: Viewer, fresh: PriceRow): Promise<void> {
   const dayBefore = new Date(Date.parse(validFrom) - 24 * 3600 * 1000);
   await db.$transaction(async (tx) => {
     const same = { backend, model, resolution, audio };
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`price:${backend}:${model}`}, 0))::text`;
     await tx.priceRow.updateMany({
       where: { ...same, id: { not: fresh.id }, OR: [{ validTo: null }, { validTo: { gte: new Date(validFrom) } }] },
       data: { validTo: dayBefore },

@@ -10,7 +10,7 @@ it("decides nothing about a film on hold, and says why it is, what it costs and 
   const decision = decideGate(job, options, () => undefined);
   await expect(decision).rejects.toMatchObject({ code: "unavailable" });
   await expect(decision).rejects.toThrow(
-    /on hold\. Runway has no credit left\.\nNothing is sent or paid.*npm run film -- --resume job_1$/s,
+    /on hold\.\nRunway has no credit left\.\nNothing is sent or paid.*npm run film -- --resume job_1$/s,
   );
 });
 

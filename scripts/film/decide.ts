@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { AppError } from "@/lib/domain/errors";
 import type { Decision } from "@/lib/domain/gate";
+import { holdReasons } from "@/lib/domain/hold-reasons";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 import type { FilmOptions } from "@/scripts/film/options";
@@ -54,9 +55,11 @@ async function agree(decided: boolean, question: string, say: Say): Promise<void
 }
 
 /** Nobody at the terminal can decide this: it ends here, and says how it goes on. */
-export function onHold({ id, waitingReason }: Pick<JobView, "id" | "waitingReason">): string {
-  const reason = waitingReason ?? "It waits for a provider.";
-  return `The film is on hold. ${reason}\nNothing is sent or paid while it is. Go on when that is settled: npm run film -- --resume ${id}`;
+function onHold({ id, waitingReason }: Pick<JobView, "id" | "waitingReason">): string {
+  const reasons = holdReasons(waitingReason).map(({ codes, text }) =>
+    codes.length > 0 ? `${codes.join(", ")}: ${text}` : text,
+  );
+  return `The film is on hold.\n${reasons.join("\n")}\nNothing is sent or paid while it is. Go on when that is settled: npm run film -- --resume ${id}`;
 }
 
 function failedChecks({ reports }: JobView): string {

@@ -75,8 +75,13 @@ async function beginOrResume({ studio, reads }: Container, producer: Viewer, job
   if (job.kind === "new") return (await studio.submit(producer, job.brief)).id;
   const begun = await reads.findJob(producer, job.jobId);
   if (!begun) throw new AppError("not_found", `There is no film ${job.jobId} in this studio.`);
-  if (begun.permissions.resume) await studio.resume(producer, begun.id);
+  if (begun.permissions.resume) await studio.resume(producer, begun.id).catch(ifStillHeld);
   return begun.id;
+}
+
+/** A job that is held as before is no surprise: whoever watches it is told why. */
+function ifStillHeld(error: unknown): void {
+  if (!(error instanceof AppError) || error.code !== "conflict") throw error;
 }
 
 async function finish(

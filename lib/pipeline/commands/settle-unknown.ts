@@ -37,7 +37,7 @@ export async function settleUnknown(
   await findVisibleJob(deps, viewer, take.jobId);
   demand(mayOperate(viewer));
   if (take.state !== "unknown") {
-    throw new AppError("conflict", "The outcome of this take is known by now. Look at it again.");
+    throw new AppError("conflict", "This take is not one whose outcome nobody knows (any more). Look at it again.");
   }
   await apply(deps, viewer, take, verdict);
   await releaseHeld(deps, wake, take.jobId);

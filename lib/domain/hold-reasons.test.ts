@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { holdReasons } from "@/components/jobs/hold-reasons";
+import { holdReasons } from "@/lib/domain/hold-reasons";
 
 const BUDGET =
   "These takes cost $1.20, but only $0.80 of the budget of its project is left. Nothing was sent. An admin can raise it under Budgets.";
