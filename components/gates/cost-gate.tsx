@@ -83,7 +83,7 @@ function CapField({
   problem: string | undefined;
 }) {
   return (
-    <div>
+    <div className="max-w-60">
       <div className="flex flex-col gap-0.5">
         <label htmlFor="cap" className="text-muted text-xs">
           Never spend more than

@@ -38,13 +38,11 @@ describe("whatChanged", () => {
   });
 
   it("says in numbers when the approved cap does not hold what is still to be made", () => {
-    const told = whatChanged({ changeSinceApproval: change(), capMicros: usd(6), quote: quote(5.2, 1.9) });
-    expect(told).toEqual({
-      title: "The approved cap is too small by now",
-      sentences: [
-        "$6.00 was approved; $5.20 of it is paid, and one take of every missing shot costs $1.90.",
-        "A sentence.",
-      ],
-    });
+    const cap = "$6.00 was approved; $5.20 of it is paid, and one take of every missing shot costs $1.90.";
+    const retake = whatChanged({ changeSinceApproval: change(), capMicros: usd(6), quote: quote(5.2, 1.9) });
+    expect(retake).toEqual({ title: "The approved cap is too small by now", sentences: [cap] });
+    const changeSinceApproval = change({ changedCodes: ["SC01-SH010"] });
+    const edit = whatChanged({ changeSinceApproval, capMicros: usd(6), quote: quote(5.2, 1.9) });
+    expect(edit?.sentences).toEqual([cap, "A sentence."]);
   });
 });

@@ -13,10 +13,11 @@ export function whatChanged({
   if (!changeSinceApproval) return null;
   const { changedCodes, addedCodes, removedCodes, sentences } = changeSinceApproval;
   const leastMicros = quote ? leastCapMicros(quote) : 0;
-  if (capMicros !== null && leastMicros > capMicros) {
-    return { title: "The approved cap is too small by now", sentences: [capSentence(capMicros, quote), ...sentences] };
-  }
   const hasOtherShots = changedCodes.length + addedCodes.length + removedCodes.length > 0;
+  if (capMicros !== null && leastMicros > capMicros) {
+    const more = hasOtherShots ? sentences : [];
+    return { title: "The approved cap is too small by now", sentences: [capSentence(capMicros, quote), ...more] };
+  }
   const title = hasOtherShots
     ? "The plan has changed since its cost was approved"
     : "The price has changed since it was approved";

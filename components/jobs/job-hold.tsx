@@ -6,6 +6,7 @@ import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { resumeJob } from "@/lib/client/job-commands";
+import { Problem } from "@/lib/client/problem";
 import { holdReasons } from "@/lib/domain/hold-reasons";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
@@ -41,10 +42,16 @@ export function JobHold({ job }: { job: JobView }) {
             </Link>
           )}
         </div>
-        {look.error && <p className="text-bad">{look.error.message}</p>}
+        {look.error && <p role="status">{answerOf(look.error)}</p>}
       </div>
     </Notice>
   );
+}
+
+/** A refusal says once more what is listed above. */
+function answerOf(error: Error): string {
+  const isHeldStill = error instanceof Problem && error.code === "conflict";
+  return isHeldStill ? "Looked just now: the same still holds it." : error.message;
 }
 
 function whatItCosts({ spentMicros, reservedMicros }: JobView): string {

@@ -3,13 +3,21 @@ import { parseStudioOptions } from "./studio-options.mjs";
 
 describe("parseStudioOptions", () => {
   it("starts on the next free port, builds and keeps all data unless told otherwise", () => {
-    expect(parseStudioOptions([])).toEqual({ port: undefined, dev: false, reset: false, yes: false, help: false });
+    expect(parseStudioOptions([])).toEqual({
+      port: undefined,
+      dev: false,
+      doubles: false,
+      reset: false,
+      yes: false,
+      help: false,
+    });
   });
 
   it("reads every option", () => {
-    expect(parseStudioOptions(["--port", "4000", "--dev", "--reset", "--yes"])).toEqual({
+    expect(parseStudioOptions(["--port", "4000", "--dev", "--doubles", "--reset", "--yes"])).toEqual({
       port: 4000,
       dev: true,
+      doubles: true,
       reset: true,
       yes: true,
       help: false,
