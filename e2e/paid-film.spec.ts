@@ -21,8 +21,8 @@ test("a film is planned by Gemini, made by three providers, kept in the cloud, j
   const jobId = await createJob(producer, BRIEF);
   await openQuote(approver, jobId);
   const [first, second] = (await jobOf(producer, jobId)).plan.shots.map((shot) => shot.code);
-  await pin(producer, jobId, first, "Runway");
-  await pin(producer, jobId, second, "Replicate");
+  await pin(producer, jobId, first, "runway");
+  await pin(producer, jobId, second, "replicate");
 
   await openQuote(approver, jobId);
   await approver.getByRole("button", { name: /^Approve up to \$/ }).click();
@@ -63,7 +63,7 @@ async function pin(page: Page, jobId: string, code: string | undefined, backend:
     .getByRole("button", { name: new RegExp(code ?? "") })
     .first()
     .click();
-  await page.getByLabel("Backend").selectOption({ label: backend });
+  await page.getByLabel("Rendered by").selectOption(backend);
   await page.getByRole("button", { name: "Save shot" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect
@@ -116,5 +116,5 @@ async function seeCharges(page: Page, jobId: string): Promise<void> {
 async function closeBooks(admin: Page): Promise<void> {
   await admin.goto("/admin/budgets");
   await admin.getByRole("button", { name: /close today/i }).click();
-  await expect(admin.getByText(/agree/i).first()).toBeVisible();
+  await expect(admin.getByText("Agrees", { exact: true }).first()).toBeVisible();
 }

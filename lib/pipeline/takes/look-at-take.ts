@@ -95,12 +95,13 @@ async function giveUp(deps: PipelineDeps, backend: RenderBackend, take: RunningT
     return NOTHING;
   }
   const last = await backend.poll(take.providerJobId, 0);
-  if (last.state === "failed" || last.state === "succeeded") return await followUp(deps, backend, take, last);
-  await markUnknown(
-    deps,
-    take,
-    `${BACKEND_NAMES[take.backend]} did not finish within ${minutes} minutes and was asked to stop.`,
-  );
+  if (last.state === "succeeded") return await followUp(deps, backend, take, last);
+  const why = `${BACKEND_NAMES[take.backend]} did not finish within ${minutes} minutes and was asked to stop.`;
+  if (last.state === "failed") {
+    await settleFailed(deps, take, providerFailure("job-failed", why), { state: "failed", charge: last.charge });
+    return NOTHING;
+  }
+  await markUnknown(deps, take, why);
   return { next: "reconcile" };
 }
 

@@ -7,7 +7,7 @@ import {
   type PaidRoute,
   startPaidDoubles,
 } from "@/lib/server/testing/paid-routes";
-import { createPaidStudio, type PaidStudio } from "@/lib/server/testing/paid-studio";
+import { createPaidStudio, liftLimits, type PaidStudio } from "@/lib/server/testing/paid-studio";
 import { admin, renderTake } from "@/lib/server/testing/test-studio";
 import { openWebhookDoor, type WebhookDoor } from "@/lib/server/testing/webhook-door";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
@@ -40,7 +40,9 @@ afterAll(async () => {
 beforeEach(async () => {
   doubles.reset();
   door.answers.length = 0;
-  await liftLimits();
+  await liftLimits(studios.runway);
+  await studios.runway.db.take.deleteMany();
+  await studios.runway.db.ledgerEntry.deleteMany();
   await studios.runway.db.backendOutcome.deleteMany();
 });
 
@@ -52,21 +54,6 @@ describe.each(FAULT_MODES)("when $name", ({ call, fault, times = 1, routes, expe
     await expectEnd(route, takeId, expected);
   });
 });
-
-/** Limits and pauses have tests of their own; here they would only stand between one mode and the next. */
-async function liftLimits(): Promise<void> {
-  const { db, deps } = studios.runway;
-  await db.take.deleteMany();
-  await db.ledgerEntry.deleteMany();
-  for (const { enabled: _on, pausedReason: _why, ...model } of await deps.desk.listSettings()) {
-    const { backend, route } = model;
-    const body = { ...model, parallelTakes: 100, submissionsPerMinute: 600 };
-    await db.backendSetting.update({
-      where: { backend_route: { backend, route } },
-      data: { body, pausedReason: null },
-    });
-  }
-}
 
 /** The engine with its retries and its sweep, without its pauses. A job that never ends is made old. */
 async function follow(route: PaidRoute, takeId: string): Promise<void> {
@@ -112,6 +99,7 @@ describe("messages of providers", () => {
         const takeId = await studios[route].reservedTake();
         doubles.doubles[route].faults.add({ call: "submit", fault: { kind: "own", name: mode } });
         await follow(route, takeId);
+        await expect.poll(() => door.answers.length, { timeout: 10_000 }).toBeGreaterThan(0);
         expect(new Set(door.answers)).toEqual(new Set([401]));
       }
     },

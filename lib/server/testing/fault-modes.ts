@@ -170,8 +170,15 @@ export const FAULT_MODES: FaultMode[] = [
     name: "the job never finishes",
     call: "submit",
     fault: own("never-finishes"),
-    routes: ["vertex", "runway", "replicate"],
+    routes: ["vertex"],
     expected: { state: "unknown", kind: "outcome-unknown", sent: 1, paid: 1, says: /did not finish/ },
+  },
+  {
+    name: "the job never finishes, and the provider stops it when asked",
+    call: "submit",
+    fault: own("never-finishes"),
+    routes: ["runway", "replicate"],
+    expected: { state: "failed", kind: "job-failed", sent: 1, paid: 1, says: /did not finish/ },
   },
   {
     name: "the finished file's link has expired",

@@ -6,6 +6,8 @@ import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { BACKEND_OF, type DoubleAddresses, type PaidRoute, paidBackend } from "@/lib/server/testing/paid-routes";
 import { approver, BRIEF, createTestStudio, producer, type TestStudio } from "@/lib/server/testing/test-studio";
 
+const PLENTY = 1_000_000_000_000n;
+
 export type PaidStudio = TestStudio & {
   /** A job at RENDER whose price was signed; answers with its id. */
   approvedJob(brief?: Record<string, unknown>): Promise<string>;
@@ -61,4 +63,18 @@ async function reservedTake({ studio, db }: TestStudio, jobId: string): Promise<
   await db.ledgerEntry.deleteMany({ where: { jobId, takeId: { not: first.id } } });
   await db.take.deleteMany({ where: { jobId, id: { not: first.id } } });
   return first.id;
+}
+
+/** Limits, pauses and budgets have tests of their own; here they would only stand between one trial and the next. */
+export async function liftLimits({ db, deps }: TestStudio): Promise<void> {
+  await db.workspace.updateMany({ data: { userDayBudgetMicros: PLENTY, monthBudgetMicros: PLENTY } });
+  await db.backendOutcome.deleteMany();
+  for (const { enabled: _on, pausedReason: _why, ...model } of await deps.desk.listSettings()) {
+    const { backend, route } = model;
+    const body = { ...model, parallelTakes: 100, submissionsPerMinute: 600 };
+    await db.backendSetting.update({
+      where: { backend_route: { backend, route } },
+      data: { body, pausedReason: null },
+    });
+  }
 }
