@@ -33,7 +33,7 @@ export function ApprovalRow({ item }: { item: ApprovalItem }) {
           {question} <span className="text-muted tabular-nums">{item.subject}</span>
         </p>
         <p className="text-muted text-xs">
-          {item.producerName} · waiting since <Moment at={item.waitingSince} isRelative />
+          {item.producerName} · waiting <Moment at={item.waitingSince} isDuration />
         </p>
       </div>
       <ChevronRight aria-hidden className="size-4 shrink-0 text-faint" />
