@@ -84,7 +84,7 @@ describe("createAnimaticBackend", () => {
 
   it("stops a cancelled take and leaves nothing behind", async () => {
     const backend = backendIn("cancelled");
-    await backend.submit(requestOf({ frames: 240 }), CALL);
+    await backend.submit(requestOf({ frames: 4800 }), CALL);
     await drawingHasBegun(backend);
     expect(await readdir(path.join(workDir, "cancelled"))).toHaveLength(1);
     await backend.cancel("take-1");
@@ -94,7 +94,7 @@ describe("createAnimaticBackend", () => {
 
   it("cancels a take that is still waiting for a thread", async () => {
     const backend = backendIn("waiting");
-    for (const takeId of ["a", "b", "c"]) await backend.submit(requestOf({ takeId, frames: 240 }), CALL);
+    for (const takeId of ["a", "b", "c"]) await backend.submit(requestOf({ takeId, frames: 4800 }), CALL);
     for (const takeId of ["c", "b", "a"]) await backend.cancel(takeId);
     expect(await readdir(path.join(workDir, "waiting"))).toEqual([]);
   });
