@@ -94,7 +94,8 @@ async function askByJob(
   if (progress.state !== "succeeded" && progress.state !== "failed") {
     return { kind: "cannot-tell", advice: `Look for the job ${providerJobId} at ${BACKEND_NAMES[take.backend]}.` };
   }
-  await deps.store.moveTake(take.id, ["unknown"], "submitted", { providerJobId });
+  const cleared = { advice: null, failure: null, failureKind: null, reconcileAt: null };
+  await deps.store.moveTake(take.id, ["unknown"], "submitted", { providerJobId, ...cleared });
   await lookAtTake(deps, take.id);
   return { kind: "found", providerJobId };
 }
