@@ -61,7 +61,7 @@ describe("changeBetween", () => {
     const replaced = dearer.map((row) => (row.id === OWN ? { ...row, id: `${OWN}/2` } : row));
     for (const priceList of [dearer, replaced]) {
       const { sentences } = changeBetween(subject(), subject({ done: [SECOND], priceList }));
-      expect(sentences.join(" ")).toContain("The prices of runway changed");
+      expect(sentences.join(" ")).toContain("The prices of Runway changed");
     }
   });
 

@@ -102,7 +102,7 @@ describe("diffSubjects", () => {
     }).sentences;
     expect(sentences).toEqual([
       "The price changed: -$1.10.",
-      "The backend changed from veo3 to runway.",
+      "The backend changed from Veo to Runway.",
       "The cap changed from none to $9.00.",
     ]);
   });

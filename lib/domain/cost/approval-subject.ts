@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BACKEND_IDS } from "@/lib/domain/backend";
+import { BACKEND_IDS, BACKEND_NAMES } from "@/lib/domain/backend";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { isInForce, type PriceRow } from "@/lib/domain/cost/price-list";
 import type { Quote } from "@/lib/domain/cost/quote";
@@ -133,9 +133,9 @@ function shotsSentence(
 function otherSentences(before: ApprovalSubject, after: ApprovalSubject): string[] {
   const sentences: string[] = [];
   if (before.backend !== after.backend)
-    sentences.push(`The backend changed from ${before.backend} to ${after.backend}.`);
+    sentences.push(`The backend changed from ${BACKEND_NAMES[before.backend]} to ${BACKEND_NAMES[after.backend]}.`);
   else if (canonicalJson(before.prices) !== canonicalJson(after.prices)) {
-    sentences.push(`The prices of ${after.backend} changed since.`);
+    sentences.push(`The prices of ${BACKEND_NAMES[after.backend]} changed since.`);
   }
   if (before.p90Micros !== after.p90Micros) {
     const direction = before.p90Micros < after.p90Micros ? "rose" : "fell";
