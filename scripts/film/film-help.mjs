@@ -10,6 +10,8 @@ Makes a film from a brief, without a browser.
   --fps N           24, 30 or 60
   --title TEXT
   --project NAME    films of one project share its budget
+  --pin SHOT=BACKEND
+                    let one shot come from this backend, like SC01-SH010=runway; may be given for every shot
   --approve         approve storyboard and price without asking
   --max-cost USD    approve the price without asking when it stays below this
   --resume JOB      go on with a film that was stopped or was on hold, instead of making a new one

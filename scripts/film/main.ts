@@ -9,8 +9,9 @@ import { getLogger } from "@/lib/logger";
 import { type Container, getContainer } from "@/lib/server/container";
 import { decideGate } from "@/scripts/film/decide";
 import { type FilmJob, type FilmOptions, parseFilmOptions } from "@/scripts/film/options";
+import { applyPins } from "@/scripts/film/pins";
 import { createProgress } from "@/scripts/film/progress";
-import { boardTable, quoteTable } from "@/scripts/film/tables";
+import { createTables } from "@/scripts/film/tables";
 
 const LOOK_MS = 250;
 
@@ -44,22 +45,14 @@ async function makeFilm(container: Container, options: FilmOptions): Promise<num
   const [producer, approver] = [await personWith(container, "producer"), await personWith(container, "approver")];
   const id = await beginOrResume(container, producer, options.job);
   const progress = createProgress(process.stderr);
-  const shown = { board: 0, quote: "" };
+  const showTables = createTables(say);
   for (;;) {
     const job = await lookAt(container, approver, id);
     progress.show(job);
-    if (job.plan && job.plan.version !== shown.board) {
-      progress.leave();
-      say(`\n${boardTable(job)}\n`);
-      shown.board = job.plan.version;
-    }
-    if (job.quote && job.quote.digest !== shown.quote && job.waitingAt === "cost") {
-      progress.leave();
-      say(`${quoteTable(job)}\n`);
-      shown.quote = job.quote.digest;
-    }
+    showTables(job, progress.leave);
     if (job.status === "waiting") {
       progress.leave();
+      if (await pinShots(container, producer, job, options)) continue;
       await container.studio.decide(approver, id, await decideGate(job, options, say));
     }
     if (job.status === "complete" || job.status === "failed" || job.status === "cancelled") {
@@ -68,6 +61,14 @@ async function makeFilm(container: Container, options: FilmOptions): Promise<num
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/** Only before the price is approved: afterwards the plan is as it was signed. */
+async function pinShots({ studio }: Container, producer: Viewer, job: JobView, { pins }: FilmOptions) {
+  if (job.waitingAt !== "storyboard" && job.waitingAt !== "cost") return false;
+  return await applyPins(job, pins, (code, change, version) =>
+    studio.editShot(producer, job.id, code, change, version),
+  );
 }
 
 /** A job on hold looks whether it may go on, a stopped one is taken up; any other is only watched. */

@@ -5,6 +5,7 @@ import type { BriefInput } from "@/lib/domain/brief";
 import { describeFileProblem, parseBriefFile } from "@/lib/domain/brief-file";
 import { AppError } from "@/lib/domain/errors";
 import { type Micros, usd } from "@/lib/domain/money";
+import { type Pins, parsePins } from "@/scripts/film/pins";
 
 /** A new film, or one that was begun and waits, was stopped or was left alone. */
 export type FilmJob = { kind: "new"; brief: BriefInput } | { kind: "begun"; jobId: string };
@@ -15,6 +16,7 @@ export type FilmOptions = {
   outPath: string;
   approve: boolean;
   maxCostMicros: Micros | null;
+  pins: Pins;
   json: boolean;
 };
 
@@ -28,6 +30,7 @@ const FLAGS = {
   fps: { type: "string" },
   title: { type: "string" },
   project: { type: "string" },
+  pin: { type: "string", multiple: true },
   approve: { type: "boolean" },
   "max-cost": { type: "string" },
   json: { type: "boolean" },
@@ -41,6 +44,7 @@ export function parseFilmOptions(args: string[], calledFrom: string): FilmOption
     outPath: path.resolve(calledFrom, values.out ?? "film.mp4"),
     approve: values.approve ?? false,
     maxCostMicros: values["max-cost"] === undefined ? null : usd(number("--max-cost", values["max-cost"])),
+    pins: parsePins(values.pin ?? []),
     json: values.json ?? false,
   };
 }

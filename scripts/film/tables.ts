@@ -74,3 +74,20 @@ function cut(text: string, width: number): string {
   const letters = [...text];
   return letters.length <= width ? text : `${letters.slice(0, width - 1).join("")}…`;
 }
+
+/** Says the board and the quote whenever there is a new one; `makeRoom` is called before. */
+export function createTables(say: (text: string) => void) {
+  const shown = { board: 0, quote: "" };
+  return (job: Pick<JobView, "plan" | "quote" | "waitingAt">, makeRoom: () => void): void => {
+    if (job.plan && job.plan.version !== shown.board) {
+      makeRoom();
+      say(`\n${boardTable(job)}\n`);
+      shown.board = job.plan.version;
+    }
+    if (job.quote && job.quote.digest !== shown.quote && job.waitingAt === "cost") {
+      makeRoom();
+      say(`${quoteTable(job)}\n`);
+      shown.quote = job.quote.digest;
+    }
+  };
+}
