@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import { copyFile } from "node:fs/promises";
 import { startEmbedded } from "@/inngest/embedded/start";
 import { createFunctions } from "@/inngest/functions/create-functions";
@@ -18,6 +19,8 @@ const LOOK_MS = 250;
 /** From the command line to a film on disk, through the same pipeline as the studio's pages. */
 async function main(): Promise<number> {
   const options = parseFilmOptions(process.argv.slice(2), process.env.FILM_CALLED_FROM ?? process.cwd());
+  // Vendors' SDKs write notices; the output is for the result alone.
+  if (options.json) globalThis.console = new Console(process.stderr);
   const container = getContainer();
   const running = await startEngine(container);
   const stop = async () => {
