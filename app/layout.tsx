@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/shell/query-provider";
+import { barColours, THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { WorldFonts } from "@/components/shell/world-fonts";
 
 export const metadata: Metadata = {
@@ -12,25 +13,21 @@ export const metadata: Metadata = {
   description: "From a brief to a finished film.",
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: dark)", color: "#0c0d10" },
-    { media: "(prefers-color-scheme: light)", color: "#f6f6f7" },
-  ],
-};
+export async function generateViewport(): Promise<Viewport> {
+  return { themeColor: barColours(await readTheme()) };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get("theme")?.value;
   return (
-    <html
-      lang="en"
-      data-theme={theme === "light" || theme === "dark" ? theme : undefined}
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
-    >
+    <html lang="en" data-theme={await readTheme()} className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <body>
         <QueryProvider>{children}</QueryProvider>
         <WorldFonts />
       </body>
     </html>
   );
+}
+
+async function readTheme() {
+  return themeOf((await cookies()).get(THEME_COOKIE)?.value);
 }

@@ -1,6 +1,6 @@
 import { Inngest } from "inngest";
 import { createEmbeddedFetch, EMBEDDED_ORIGIN, type EmbeddedApi } from "@/inngest/embedded/api";
-
+import { type EngineState, readEngineState } from "@/inngest/embedded/status";
 import { eventForStage } from "@/inngest/events";
 import type { Env } from "@/lib/env";
 import type { WakeUp } from "@/lib/pipeline/store";
@@ -11,7 +11,13 @@ type Log = { info: LogLine; warn: LogLine; error: LogLine; debug: LogLine };
 type LogLine = (fields: object, message?: string) => void;
 
 /** The engine of this process: a real Inngest server when the settings name one, the embedded executor otherwise. */
-export type Engine = { inngest: Inngest.Any; embedded: EmbeddedApi | null; wake: (wakeUp: WakeUp) => Promise<void> };
+export type Engine = {
+  inngest: Inngest.Any;
+  embedded: EmbeddedApi | null;
+  wake: (wakeUp: WakeUp) => Promise<void>;
+  /** What the embedded executor does right now; null when an Inngest server runs the functions. */
+  readState: () => Promise<EngineState | null>;
+};
 
 export function createEngine(env: Env, databaseUrl: string, logger: Log): Engine {
   const embedded = env.engine === "embedded" ? createEmbeddedFetch({ databaseUrl }) : null;
@@ -28,7 +34,12 @@ export function createEngine(env: Env, databaseUrl: string, logger: Log): Engine
           ...(env.inngest.signingKey ? { signingKey: env.inngest.signingKey } : {}),
         }),
   });
-  return { inngest, embedded, wake: (wakeUp) => sendWakeUp(inngest, wakeUp) };
+  return {
+    inngest,
+    embedded,
+    wake: (wakeUp) => sendWakeUp(inngest, wakeUp),
+    readState: async () => embedded && (await readEngineState(embedded.database)),
+  };
 }
 
 /** The id makes a wake-up that is sent twice one event. */

@@ -9,6 +9,12 @@ export const planningRequested = eventType("job/planning.requested", { schema: j
 /** A job is approved and can be rendered, checked or delivered. */
 export const productionRequested = eventType("job/production.requested", { schema: jobData });
 
+/** A job has a board whose animatic may not be up to date. */
+export const previewsRequested = eventType("job/previews.requested", { schema: jobData });
+
+/** Somebody wants a copy of a delivered film with slate and timecode in the picture. */
+export const burnInRequested = eventType("job/burn-in.requested", { schema: jobData });
+
 /** The function that works on a stage listens to this event. */
 export function eventForStage(stage: Stage): typeof planningRequested | typeof productionRequested {
   return PLANNING_STAGES.some((planning) => planning === stage) ? planningRequested : productionRequested;

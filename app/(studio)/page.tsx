@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { JobsList } from "@/components/jobs/jobs-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { jobFilterSchema } from "@/lib/client/job-filter";
+import { jobFilterOf } from "@/lib/client/job-filter";
 import { queryKeys } from "@/lib/client/query-keys";
 import { getReads } from "@/lib/server/container";
 import { findViewer } from "@/lib/server/session";
@@ -17,10 +17,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function JobsPage({ searchParams }: Props) {
   const viewer = await findViewer();
   if (!viewer) redirect("/sign-in");
-  const filter = jobFilterSchema.parse(await searchParams);
+  const filter = jobFilterOf(Object.entries(await searchParams));
 
   const queryClient = new QueryClient();
-  const page = await getReads().listJobs(viewer, filter);
+  const [page, choices] = await Promise.all([getReads().listJobs(viewer, filter), getReads().jobChoices(viewer)]);
   queryClient.setQueryData(queryKeys.jobList(filter), { pages: [page], pageParams: [""] });
 
   return (
@@ -30,7 +30,7 @@ export default async function JobsPage({ searchParams }: Props) {
           New brief
         </ButtonLink>
       </PageHeader>
-      <JobsList />
+      <JobsList choices={choices} />
     </HydrationBoundary>
   );
 }

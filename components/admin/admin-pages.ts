@@ -1,4 +1,15 @@
-import { ChartNoAxesColumn, CircleHelp, Coins, type LucideIcon, PiggyBank, Server, Tags, Target } from "lucide-react";
+import {
+  Activity,
+  ChartNoAxesColumn,
+  CircleHelp,
+  Coins,
+  LayoutDashboard,
+  type LucideIcon,
+  PiggyBank,
+  Server,
+  Tags,
+  Target,
+} from "lucide-react";
 
 type AdminPage = { href: string; label: string; icon: LucideIcon };
 
@@ -6,6 +17,7 @@ export const UNKNOWN_PAGE = "/admin/unknown";
 
 /** The pages of admins, in the order in which they are linked. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
+  { href: "/admin", label: "Overview", icon: LayoutDashboard },
   { href: "/admin/costs", label: "Costs", icon: Coins },
   { href: "/admin/quality", label: "Quality", icon: ChartNoAxesColumn },
   { href: "/admin/backends", label: "Backends", icon: Server },
@@ -13,4 +25,5 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { href: "/admin/budgets", label: "Budgets", icon: PiggyBank },
   { href: "/admin/prices", label: "Prices", icon: Tags },
   { href: "/admin/calibration", label: "Calibration", icon: Target },
+  { href: "/admin/system", label: "System", icon: Activity },
 ];

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Target } from "lucide-react";
 import { BACKEND_COLUMNS, FILM_COLUMNS } from "@/components/admin/calibration-columns";
 import { formatError, insideSentence } from "@/components/admin/calibration-words";
+import { TableDownload } from "@/components/admin/table-download";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { LazyScatterChart } from "@/components/charts/lazy-charts";
 import { prepareScatter } from "@/components/charts/prepare-series";
@@ -37,6 +38,7 @@ export function CalibrationBoard() {
         <Section
           title="By backend"
           note="A backend whose errors lean one way needs a better price or a better retake rate."
+          aside={<TableDownload page="calibration" table="backends" name="calibration by backend" />}
         >
           <DataTable
             caption="By backend"
@@ -46,7 +48,11 @@ export function CalibrationBoard() {
           />
         </Section>
       </div>
-      <Section title="Films" note="Bar: P10 to P90. Line: P50. Dot: what it cost.">
+      <Section
+        title="Films"
+        note="Bar: P10 to P90. Line: P50. Dot: what it cost."
+        aside={<TableDownload page="calibration" table="films" name="films quoted and actual" />}
+      >
         <DataTable caption="Films" columns={FILM_COLUMNS} rows={calibration.films} keyOf={(film) => film.jobId} />
       </Section>
     </div>

@@ -44,7 +44,7 @@ export function ShotFields({
         dir="auto"
         rows={5}
       />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-[1fr_1fr_5.5rem] gap-3">
         <SelectField
           id="shot-framing"
           name="framing"
@@ -75,7 +75,7 @@ export function ShotFields({
         />
       </div>
       <p className="-mt-2 text-muted text-xs">
-        A scene keeps its length: the longest other shot gives or takes the difference.
+        The scene and the film get longer or shorter with it; the board says by how much the film misses the brief.
       </p>
       <TextArea
         id="shot-dialogue"

@@ -1,20 +1,10 @@
 import type { JobView, TakeView } from "@/lib/domain/job-view";
 import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
+import type { Status } from "@/lib/domain/status-words";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
-export type ShotStatus =
-  | "Boarded"
-  | "Quoted"
-  | "Awaiting approval"
-  | "Approved"
-  | "On hold"
-  | "Queued"
-  | "Rendering"
-  | "Unknown at provider"
-  | "Render failed"
-  | "Rendered"
-  | "QA failed"
-  | "Final";
+/** What of the studio's vocabulary can be said of a shot. */
+export type ShotStatus = Exclude<Status, "Draft" | "Needs changes" | "Stopped" | "Cancelled">;
 
 const BACKENDS_FAULTS: readonly ProviderFailureKind[] = [
   "auth",

@@ -1,59 +1,42 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { type ChangeEvent, type DragEvent, useState } from "react";
+import { useState } from "react";
+import { type FileOutcome, readBriefFile } from "@/components/brief/read-brief-file";
+import { useFileDrop } from "@/components/brief/use-file-drop";
 import { Notice } from "@/components/ui/notice";
 import type { BriefInput } from "@/lib/domain/brief";
-import { BRIEF_FILE_EXTENSIONS, describeFileProblem, parseBriefFile } from "@/lib/domain/brief-file";
-import { isFountain, parseFountain } from "@/lib/domain/fountain";
-import { formatCount } from "@/lib/format";
+import { BRIEF_FILE_EXTENSIONS } from "@/lib/domain/brief-file";
 
-type Outcome = { kind: "read"; sentence: string } | { kind: "refused"; fileName: string; sentences: string[] };
-
-/** A brief or screenplay from a file. It is read in the browser and fills in the form; nothing is sent. */
+/** A brief or screenplay from a file, chosen or dropped anywhere on the page. It fills in the form; nothing is sent. */
 export function BriefFile({ onRead }: { onRead: (brief: BriefInput) => void }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [isOver, setIsOver] = useState(false);
+  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const isOver = useFileDrop((file) => void take(file));
 
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const parsed = parseBriefFile(file.name, await file.text());
-    if (parsed.ok) onRead(parsed.brief);
-    setOutcome(
-      parsed.ok
-        ? { kind: "read", sentence: readSentence(file.name, parsed.brief.prompt) }
-        : { kind: "refused", fileName: file.name, sentences: parsed.problems.map(describeFileProblem) },
-    );
-  }
-
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setIsOver(false);
-    void take(event.dataTransfer.files[0]);
-  }
-
-  function choose(event: ChangeEvent<HTMLInputElement>): void {
-    void take(event.target.files?.[0]);
-    event.target.value = "";
+  async function take(file: File): Promise<void> {
+    const read = await readBriefFile(file);
+    if (read.kind === "read") onRead(read.brief);
+    setOutcome(read);
   }
 
   return (
     <div className="flex flex-col gap-3">
-      <label
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-        className={`flex items-center gap-3 rounded-lg border border-dashed p-3.5 text-muted hover:border-edge has-focus-visible:outline-2 has-focus-visible:outline-accent ${isOver ? "border-accent bg-accent/8" : ""}`}
-      >
+      <label className="flex items-center gap-3 rounded-lg border border-dashed p-3.5 text-muted hover:border-edge has-focus-visible:outline-2 has-focus-visible:outline-accent">
         <FileUp aria-hidden className="size-4 shrink-0" />
         <span className="text-pretty">
-          <span className="text-ink underline underline-offset-2">Choose a file</span> or drop one here: a brief (.json,
-          .txt, .md) or a screenplay (.fountain)
+          <span className="text-ink underline underline-offset-2">Choose a file</span> or drop one anywhere: a brief
+          (.json, .txt, .md) or a screenplay (.fountain)
         </span>
-        <input type="file" accept={BRIEF_FILE_EXTENSIONS.join(",")} onChange={choose} className="sr-only" />
+        <input
+          type="file"
+          accept={BRIEF_FILE_EXTENSIONS.join(",")}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void take(file);
+            event.target.value = "";
+          }}
+          className="sr-only"
+        />
       </label>
       {outcome?.kind === "read" && <Notice kind="info" title={outcome.sentence} />}
       {outcome?.kind === "refused" && (
@@ -65,12 +48,14 @@ export function BriefFile({ onRead }: { onRead: (brief: BriefInput) => void }) {
           </ul>
         </Notice>
       )}
+      {isOver && (
+        <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-lg border-2 border-accent border-dashed bg-canvas/85">
+          <p className="flex items-center gap-3 font-medium text-lg">
+            <FileUp aria-hidden className="size-6 text-accent" />
+            Drop it: you see its scenes first, nothing is sent
+          </p>
+        </div>
+      )}
     </div>
   );
-}
-
-function readSentence(fileName: string, prompt: string): string {
-  if (!isFountain(prompt)) return `The form is filled in from ${fileName}.`;
-  const scenes = parseFountain(prompt).scenes.length;
-  return `The form is filled in from ${fileName}: a screenplay with ${formatCount(scenes, "scene")}.`;
 }

@@ -48,6 +48,11 @@ export const STARTING_VALUES: BriefValues = {
   music: "on",
 };
 
+/** A form in which somebody has written something; settings alone are quickly chosen again. */
+export function hasWords({ prompt, title }: BriefValues): boolean {
+  return prompt.trim() !== "" || title.trim() !== "";
+}
+
 export function valuesOfForm(form: FormData): BriefValues {
   const allowedBackends = form.getAll("allowedBackends").join(" ");
   return briefValuesSchema.parse({ ...Object.fromEntries(form), allowedBackends });

@@ -13,16 +13,16 @@ const CHOICES = [
   { id: "", label: "From scratch", description: "Your own format; the workspace's rules for approvals.", icon: Square },
 ];
 
-/** A starting point. Picking one fills in format and budget, and keeps what was written. */
-export function PresetCards({
-  value,
-  onPick,
-  onExample,
-}: {
+type Props = {
   value: string;
+  /** A first price range in words for each preset's id. */
+  hints: Readonly<Record<string, string>>;
   onPick: (id: string) => void;
   onExample: (id: string) => void;
-}) {
+};
+
+/** A starting point. Picking one fills in format and budget, and keeps what was written. */
+export function PresetCards({ value, hints, onPick, onExample }: Props) {
   return (
     <fieldset>
       <legend className="mb-2 font-medium">Start from</legend>
@@ -30,7 +30,7 @@ export function PresetCards({
         {CHOICES.map(({ id, label, description, icon: Icon }) => (
           <label
             key={id}
-            className="flex gap-3 rounded-lg border bg-surface p-3.5 hover:border-edge has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            className="flex gap-3 rounded-lg border bg-surface p-3.5 hover:border-edge has-checked:border-accent has-checked:bg-accent/8 has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
@@ -40,10 +40,15 @@ export function PresetCards({
               onChange={() => onPick(id)}
               className="mt-1 size-4 shrink-0 accent-accent-solid"
             />
-            <span className="min-w-0">
+            <span className="min-w-0 flex-1">
               <span className="flex items-center gap-2 font-medium">
-                <Icon aria-hidden className="size-4 text-muted" />
+                <Icon aria-hidden className="size-4 shrink-0 text-muted" />
                 {label}
+                {hints[id] && (
+                  <span className="ml-auto whitespace-nowrap font-normal text-muted text-xs tabular-nums">
+                    {hints[id]}
+                  </span>
+                )}
               </span>
               <span className="mt-0.5 block text-muted text-xs text-pretty">{description}</span>
             </span>

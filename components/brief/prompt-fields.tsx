@@ -1,17 +1,15 @@
 "use client";
 
-import { useState } from "react";
+import { TriangleAlert } from "lucide-react";
 import type { BriefValues } from "@/components/brief/brief-values";
+import type { PromptNotes } from "@/components/brief/prompt-notes";
 import { TextArea, TextField } from "@/components/ui/field";
 import { problemOf } from "@/lib/client/problem";
-import { PROMPT_LENGTH } from "@/lib/domain/brief";
 import type { FieldProblem } from "@/lib/domain/errors";
-import { formatCount } from "@/lib/format";
 
-type Props = { values: BriefValues; problems: readonly FieldProblem[] };
+type Props = { values: BriefValues; problems: readonly FieldProblem[]; notes: PromptNotes };
 
-export function PromptFields({ values, problems }: Props) {
-  const [length, setLength] = useState(values.prompt.trim().length);
+export function PromptFields({ values, problems, notes }: Props) {
   return (
     <div className="flex flex-col gap-5">
       <TextField
@@ -23,31 +21,28 @@ export function PromptFields({ values, problems }: Props) {
         problem={problemOf(problems, "title")}
         dir="auto"
       />
-      <TextArea
-        id="prompt"
-        name="prompt"
-        label="What is the film about?"
-        hint="Sentences, a list of scenes (“Scene 1: …”), or a screenplay. Any language. Your own words end up on the board."
-        placeholder="Dawn at the sea. An old lighthouse stands on a rock in the fog …"
-        defaultValue={values.prompt}
-        onInput={(event) => setLength(event.currentTarget.value.trim().length)}
-        aside={<Length length={length} />}
-        problem={problemOf(problems, "prompt")}
-        rows={8}
-        dir="auto"
-      />
+      <div className="flex flex-col gap-2">
+        <TextArea
+          id="prompt"
+          name="prompt"
+          label="What is the film about?"
+          hint="Sentences, a list of scenes (“Scene 1: …”), or a screenplay. Any language. Your own words end up on the board."
+          placeholder="Dawn at the sea. An old lighthouse stands on a rock in the fog …"
+          defaultValue={values.prompt}
+          aside={<span className={notes.isTooLong ? "text-bad" : undefined}>{notes.counts}</span>}
+          problem={problemOf(problems, "prompt")}
+          rows={8}
+          dir="auto"
+        />
+        <ul role="status" aria-label="Notes on the prompt" className="flex flex-col gap-1 empty:hidden">
+          {notes.warnings.map((warning) => (
+            <li key={warning} className="flex items-start gap-1.5 text-warn text-xs">
+              <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+              {warning}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
-  );
-}
-
-function Length({ length }: { length: number }) {
-  if (length > PROMPT_LENGTH.max) {
-    return <span className="text-bad">{formatCount(length - PROMPT_LENGTH.max, "character")} too long</span>;
-  }
-  if (length < PROMPT_LENGTH.min) return <>at least {PROMPT_LENGTH.min} characters</>;
-  return (
-    <>
-      {length.toLocaleString("en-US")} of {PROMPT_LENGTH.max.toLocaleString("en-US")}
-    </>
   );
 }

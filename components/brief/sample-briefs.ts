@@ -1,4 +1,5 @@
 import type { BriefInput } from "@/lib/domain/brief";
+import { findPreset } from "@/lib/domain/presets";
 
 /** Small films to try the studio with. */
 export const SAMPLE_BRIEFS: Readonly<Record<string, Partial<BriefInput>>> = {
@@ -16,4 +17,10 @@ export const SAMPLE_BRIEFS: Readonly<Record<string, Partial<BriefInput>>> = {
     mood: "calm, hopeful",
     palette: ["#0f2533", "#f0b35a", "#dfe6e9"],
   },
+};
+
+/** What one click makes: the lighthouse, with the preset whose storyboard waits for nobody. */
+export const SAMPLE_FILM: Partial<BriefInput> = {
+  ...findPreset("quick-social")?.brief,
+  ...SAMPLE_BRIEFS.lighthouse,
 };

@@ -1,21 +1,22 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { clearDraft, requestIdFor } from "@/lib/client/brief-draft";
+import { forgetRequest, newRequestId, requestIdFor } from "@/lib/client/brief-draft";
 import { createJob } from "@/lib/client/job-commands";
 import { Problem } from "@/lib/client/problem";
 import { queryKeys } from "@/lib/client/query-keys";
 
-/** Sends a brief once. The draft is forgotten only when the job exists. */
+/** Sends a brief once, and only when a person presses: without a network it fails at once instead of waiting for one. */
 export function useSubmitBrief(onCreated: (jobId: string) => void) {
   const queryClient = useQueryClient();
   const mutation = useMutation({
+    networkMode: "always",
     mutationFn: (brief: Record<string, unknown>) => {
       const clientRequestId = requestIdFor(window.localStorage, brief, newRequestId);
       return createJob({ ...brief, clientRequestId });
     },
     onSuccess: ({ id }) => {
-      clearDraft(window.localStorage);
+      forgetRequest(window.localStorage);
       void queryClient.invalidateQueries({ queryKey: queryKeys.jobLists });
       onCreated(id);
     },
@@ -30,10 +31,4 @@ export function useSubmitBrief(onCreated: (jobId: string) => void) {
     /** Stays true after success, while the page of the job is loading. */
     isPending: mutation.isPending || mutation.isSuccess,
   };
-}
-
-/** Random enough to be unique; crypto.randomUUID exists only on secure origins. */
-function newRequestId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -8,6 +8,7 @@ export function ChartFrame({
   summary,
   children,
   table,
+  download,
 }: {
   title: string;
   note?: string;
@@ -15,12 +16,17 @@ export function ChartFrame({
   summary: string;
   children: ReactNode;
   table: ReactNode;
+  /** The way to the same numbers as a file. */
+  download?: ReactNode;
 }) {
   return (
     <figure className="flex min-w-0 flex-col gap-3 rounded-lg border bg-surface p-4">
-      <figcaption>
-        <h2 className="font-medium text-base">{title}</h2>
-        {note && <p className="text-muted text-xs">{note}</p>}
+      <figcaption className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h2 className="font-medium text-base">{title}</h2>
+          {note && <p className="text-muted text-xs">{note}</p>}
+        </div>
+        {download}
       </figcaption>
       <div role="img" aria-label={summary}>
         {children}

@@ -8,9 +8,12 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { cancelJob } from "@/lib/client/job-commands";
-import type { JobView } from "@/lib/domain/job-view";
+import type { JobView, TakeView } from "@/lib/domain/job-view";
 
-export function CancelJob({ job }: { job: JobView }) {
+type Job = Pick<JobView, "id"> & { takes: readonly Pick<TakeView, "state" | "ceilingMicros">[] };
+
+/** Stops a whole job, after saying which of its takes that is free for and which may still be billed. */
+export function CancelJob({ job }: { job: Job }) {
   const [isOpen, setIsOpen] = useState(false);
   const cancel = useJobCommand(job.id, () => cancelJob(job.id));
 

@@ -33,7 +33,7 @@ export function JobHold({ job }: { job: JobView }) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {job.permissions.resume && (
             <Button icon={RefreshCw} isPending={look.isPending} onClick={() => look.mutate(undefined)}>
-              Look again now
+              {job.pausedBy === null ? "Look again now" : "Resume"}
             </Button>
           )}
           {hasUnknown && job.permissions.settleUnknown && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { BoardView } from "@/components/board/board-view";
 import { DecisionBar } from "@/components/gates/decision-bar";
@@ -9,13 +10,20 @@ import { JobHeader } from "@/components/jobs/job-header";
 import { JobTrouble } from "@/components/jobs/job-trouble";
 import { type JobViewName, viewOf } from "@/components/jobs/job-views";
 import { jobWords } from "@/components/jobs/job-words";
-import { FilmView } from "@/components/player/film-view";
+import { PlayerSkeleton } from "@/components/player/player-skeleton";
 import { QualityView } from "@/components/quality/quality-view";
 import { QuoteView } from "@/components/quote/quote-view";
 import { RenderView } from "@/components/render/render-view";
 import { useIsLive } from "@/components/shell/live-updates";
 import { isSettled, jobQuery, POLL_MS, RENEW_LINKS_MS } from "@/lib/client/jobs";
 import type { JobView } from "@/lib/domain/job-view";
+
+const AnimaticView = dynamic(() => import("@/components/player/animatic-view").then((file) => file.AnimaticView), {
+  loading: PlayerSkeleton,
+});
+const FilmView = dynamic(() => import("@/components/player/film-view").then((file) => file.FilmView), {
+  loading: PlayerSkeleton,
+});
 
 /** One job, live. Everything shown comes from the server's row, so a reload loses nothing. */
 export function JobScreen({ jobId }: { jobId: string }) {
@@ -45,6 +53,8 @@ function CurrentView({ view, job }: { view: JobViewName; job: JobView }) {
   switch (view) {
     case "film":
       return <FilmView job={job} />;
+    case "animatic":
+      return <AnimaticView job={job} />;
     case "board":
       return <BoardView job={job} />;
     case "quote":

@@ -1,10 +1,13 @@
 import { type JobPlace, stageShown } from "@/components/jobs/job-steps";
 import type { Gate } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
+import type { StatusWord } from "@/lib/domain/status-words";
 
 export type StatusKind = "moving" | "waiting" | "changes" | "held" | "stopped" | "final" | "cancelled";
 
-const DOING: Record<Exclude<Stage, "ERROR" | "COMPLETE">, { word: string; sentence: string }> = {
+type Words = { word: StatusWord; sentence: string };
+
+const DOING: Record<Exclude<Stage, "ERROR" | "COMPLETE">, Words> = {
   INIT: { word: "Received", sentence: "The brief has arrived." },
   INPUT_SANITIZER: { word: "Reading", sentence: "The brief is being checked." },
   ANALYSIS: { word: "Planning", sentence: "The brief is being analysed." },
@@ -26,7 +29,7 @@ const WAITING_KINDS: Record<Gate, StatusKind> = {
   provider: "held",
 };
 
-const WAITING: Record<Gate, { word: string; sentence: string }> = {
+const WAITING: Record<Gate, Words> = {
   storyboard: { word: "Awaiting approval", sentence: "Waits for an approver to accept the storyboard." },
   cost: { word: "Awaiting approval", sentence: "Waits for an approver to accept the cost." },
   retake: { word: "Needs changes", sentence: "Waits for a person to decide about retakes." },
@@ -35,7 +38,7 @@ const WAITING: Record<Gate, { word: string; sentence: string }> = {
 };
 
 /** What a job is doing or waiting for: a kind for the look, a word for the badge, a sentence for the page. */
-export function jobWords(job: JobPlace): { kind: StatusKind; word: string; sentence: string } {
+export function jobWords(job: JobPlace): Words & { kind: StatusKind } {
   const stage = stageShown(job);
   if (job.status === "cancelled") return { kind: "cancelled", word: "Cancelled", sentence: "A person cancelled it." };
   if (stage === "COMPLETE") return { kind: "final", word: "Final", sentence: "The film is delivered." };

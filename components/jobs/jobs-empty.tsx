@@ -1,12 +1,24 @@
-import { Clapperboard, SearchX } from "lucide-react";
+import { Clapperboard, PenLine, SearchX } from "lucide-react";
+import { jobsAddress } from "@/components/jobs/jobs-address";
+import { NO_FILTER } from "@/components/jobs/jobs-refine";
+import { SampleFilm } from "@/components/jobs/sample-film";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-export function JobsEmpty({ isFiltered }: { isFiltered: boolean }) {
+export function JobsEmpty({ isFiltered, params }: { isFiltered: boolean; params: URLSearchParams }) {
   if (isFiltered) {
     return (
-      <EmptyState icon={SearchX} title="No job matches" action={<ButtonLink href="/">Show all jobs</ButtonLink>}>
-        Nothing here has this status and these words. Loosen the filter or search for something else.
+      <EmptyState
+        icon={SearchX}
+        title="No job matches"
+        action={
+          <>
+            <ButtonLink href={jobsAddress(params, NO_FILTER)}>Clear the filter</ButtonLink>
+            <SampleFilm />
+          </>
+        }
+      >
+        Nothing here has all of this. Clear the filter to see every job again, or start something new.
       </EmptyState>
     );
   }
@@ -16,15 +28,15 @@ export function JobsEmpty({ isFiltered }: { isFiltered: boolean }) {
       title="Your first film starts with a brief"
       action={
         <>
-          <ButtonLink tone="primary" href="/new">
+          <SampleFilm isFirst />
+          <ButtonLink icon={PenLine} href="/new">
             Write a brief
           </ButtonLink>
-          <ButtonLink href="/new?sample=lighthouse">Try a sample film</ButtonLink>
         </>
       }
     >
-      Say in a few sentences what the film shows. You get a storyboard and a price; nothing is rendered and nothing is
-      charged before somebody approves it.
+      See how it works with a sample: it has a storyboard and an animatic to play in a few seconds. Nothing is charged
+      before somebody approves a price.
     </EmptyState>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import clsx from "clsx";
-import { Search } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { type ChangeEvent, useRef } from "react";
+import { jobsAddress } from "@/components/jobs/jobs-address";
+import { JobsSearch } from "@/components/jobs/jobs-search";
 import { ShallowLink } from "@/components/ui/shallow-link";
+import type { StatusCounts } from "@/lib/domain/job-list";
 
-const TYPING_PAUSE_MS = 250;
 const FILTERS = [
   { status: "", label: "All" },
   { status: "running", label: "Running" },
@@ -16,8 +16,8 @@ const FILTERS = [
   { status: "cancelled", label: "Cancelled" },
 ] as const;
 
-/** Status and search, both kept in the address. */
-export function JobsFilter({ total }: { total: number | undefined }) {
+/** Statuses with how many jobs have each, and the search; all kept in the address. */
+export function JobsFilter({ counts }: { counts: StatusCounts | undefined }) {
   const params = useSearchParams();
   const current = params.get("status") ?? "";
   return (
@@ -26,7 +26,7 @@ export function JobsFilter({ total }: { total: number | undefined }) {
         {FILTERS.map(({ status, label }) => (
           <ShallowLink
             key={status}
-            href={hrefWith(params, "status", status)}
+            href={jobsAddress(params, { status })}
             aria-current={status === current ? "page" : undefined}
             className={clsx(
               "flex h-8 shrink-0 items-center gap-2 rounded-md px-2.5",
@@ -34,46 +34,16 @@ export function JobsFilter({ total }: { total: number | undefined }) {
             )}
           >
             {label}
-            {status === current && total !== undefined && <span className="text-faint tabular-nums">{total}</span>}
+            <span className="min-w-2 text-faint text-xs tabular-nums">{countOf(counts, status)}</span>
           </ShallowLink>
         ))}
       </nav>
-      <SearchBox params={params} />
+      <JobsSearch query={params.get("query") ?? ""} />
     </div>
   );
 }
 
-function SearchBox({ params }: { params: URLSearchParams }) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  function search(event: ChangeEvent<HTMLInputElement>): void {
-    const text = event.target.value.trim();
-    clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => window.history.replaceState(null, "", hrefWith(params, "query", text)),
-      TYPING_PAUSE_MS,
-    );
-  }
-
-  return (
-    <search className="relative w-full sm:w-64">
-      <Search aria-hidden className="-translate-y-1/2 pointer-events-none absolute top-1/2 left-3 size-4 text-faint" />
-      <input
-        type="search"
-        aria-label="Search jobs"
-        placeholder="Search titles and prompts"
-        defaultValue={params.get("query") ?? ""}
-        onChange={search}
-        className="h-9 w-full rounded-md border border-edge bg-surface pr-3 pl-9 placeholder:text-faint"
-      />
-    </search>
-  );
-}
-
-function hrefWith(params: URLSearchParams, name: string, value: string): string {
-  const next = new URLSearchParams(params);
-  if (value) next.set(name, value);
-  else next.delete(name);
-  const text = next.toString();
-  return text ? `/?${text}` : "/";
+function countOf(counts: StatusCounts | undefined, status: (typeof FILTERS)[number]["status"]): number | string {
+  if (!counts) return "";
+  return status === "" ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[status];
 }

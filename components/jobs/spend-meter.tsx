@@ -11,15 +11,24 @@ export function spendWords({ spentMicros, reservedMicros = 0, capMicros }: Spend
   return `${spent} of ${formatMicros(capMicros)} spent${reserved}`;
 }
 
+/** Spent against the cap, small enough to be always in sight. The bar counts what is reserved as gone. */
 export function SpendMeter(spend: Spend) {
   const words = spendWords(spend);
   const used = spend.spentMicros + (spend.reservedMicros ?? 0);
+  const share = spend.capMicros ? used / spend.capMicros : 0;
   return (
-    <div className="flex min-w-44 flex-col gap-1.5">
-      <p className="text-muted text-xs tabular-nums sm:text-right">{words}</p>
-      {spend.capMicros !== null && spend.capMicros > 0 && (
-        <ProgressBar value={used / spend.capMicros} label={words} tone="plain" />
-      )}
+    <div title={words} className="flex min-w-28 flex-col gap-1">
+      <p className="text-xs tabular-nums sm:text-right">
+        <span className="sr-only">{words}</span>
+        <span aria-hidden>
+          <span className="font-medium">{formatMicros(spend.spentMicros)}</span>
+          <span className="text-muted">
+            {" / "}
+            {spend.capMicros === null ? "no cap yet" : formatMicros(spend.capMicros)}
+          </span>
+        </span>
+      </p>
+      <ProgressBar value={share} label={words} tone={share >= 1 && used > 0 ? "bad" : "plain"} />
     </div>
   );
 }

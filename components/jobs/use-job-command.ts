@@ -14,6 +14,7 @@ export function useJobCommand<Input>(jobId: string, command: (input: Input) => P
       queryClient.invalidateQueries({ queryKey: queryKeys.job(jobId) }),
       queryClient.invalidateQueries({ queryKey: queryKeys.jobLists }),
       queryClient.invalidateQueries({ queryKey: queryKeys.approvals }),
+      queryClient.invalidateQueries({ queryKey: queryKeys.queue }),
     ]);
   return useMutation({
     mutationFn: command,

@@ -1,55 +1,55 @@
 import clsx from "clsx";
-import type { JobView } from "@/lib/domain/job-view";
-import { timelineOf } from "@/lib/domain/timeline";
+import { memo } from "react";
+import { StatusBadge } from "@/components/jobs/status-badge";
+import type { Reel } from "@/components/player/reel";
+import { secondsOfFrame } from "@/lib/domain/frame-time";
 import { formatPosition } from "@/lib/format";
 
-/** A frame's worth of tolerance: browsers report a position slightly before the one they were sent to. */
-const EARLY_SECONDS = 0.02;
-
 /** The shots of the film with their places on the cut. */
-export function ChapterList({
-  job,
-  seconds,
+export const ChapterList = memo(function ChapterList({
+  reel,
+  currentCode,
   onJump,
 }: {
-  job: JobView;
-  seconds: number;
-  onJump: (toSeconds: number) => void;
+  reel: Reel;
+  currentCode: string | null;
+  onJump: (frame: number) => void;
 }) {
-  const chapters = chaptersOf(job);
-  const current = chapters.findLastIndex((chapter) => chapter.startSeconds <= seconds + EARLY_SECONDS);
   return (
     <ol aria-label="Shots of the film" className="divide-y overflow-hidden rounded-lg border bg-surface">
-      {chapters.map(({ code, startSeconds, action, dialogue }, index) => (
+      {reel.shots.map(({ code, startFrame, action, dialogue, status }) => (
         <li key={code}>
           <button
             type="button"
-            aria-current={index === current ? "true" : undefined}
-            onClick={() => onJump(startSeconds)}
+            aria-current={code === currentCode ? "true" : undefined}
+            onClick={() => onJump(startFrame)}
             className={clsx(
-              "-outline-offset-2 flex w-full items-baseline gap-3 px-4 py-2 text-left hover:bg-hover",
-              index === current && "bg-hover",
+              "-outline-offset-2 flex w-full flex-col gap-1 border-l-2 px-3 py-2 text-left hover:bg-hover",
+              code === currentCode ? "border-l-accent bg-hover" : "border-l-transparent",
             )}
           >
-            <span className="font-mono text-muted text-xs tabular-nums">{formatPosition(startSeconds)}</span>
-            <span className="font-mono text-faint text-xs whitespace-nowrap max-sm:hidden">{code}</span>
+            <span className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 font-mono text-xs">
+              <span className="whitespace-nowrap">
+                <span className="mr-3 text-muted tabular-nums">
+                  {formatPosition(secondsOfFrame(startFrame, reel.rate))}
+                </span>
+                {code}
+              </span>
+              <span className="font-sans">
+                <StatusBadge status={status} />
+              </span>
+            </span>
             <span className="min-w-0" dir="auto">
               {action}
-              {dialogue && <span className="block text-muted text-xs italic">{dialogue}</span>}
             </span>
+            {dialogue && (
+              <span className="text-muted text-xs italic" dir="auto">
+                {dialogue}
+              </span>
+            )}
           </button>
         </li>
       ))}
     </ol>
   );
-}
-
-function chaptersOf({ plan, brief }: JobView) {
-  if (!plan) return [];
-  return timelineOf(plan, brief.fps).map((clip, index) => ({
-    code: clip.code,
-    startSeconds: clip.startFrame / brief.fps,
-    action: plan.shots[index]?.action ?? "",
-    dialogue: plan.shots[index]?.dialogue ?? null,
-  }));
-}
+});

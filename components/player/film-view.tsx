@@ -1,6 +1,8 @@
 "use client";
 
-import { Download, FileJson, Film, Image as ImageIcon } from "lucide-react";
+import { Download, FileJson, Film, Image as ImageIcon, LayoutGrid } from "lucide-react";
+import { BurnInDownload } from "@/components/player/burn-in-download";
+import { FilmCosts } from "@/components/player/film-costs";
 import { FilmPlayer } from "@/components/player/film-player";
 import { DownloadLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -42,14 +44,19 @@ export function FilmView({ job }: { job: JobView }) {
             <DownloadLink tone="primary" icon={Download} href={delivery.filmDownloadUrl} download>
               Download the film
             </DownloadLink>
+            <BurnInDownload job={job} burnIn={delivery.burnIn} />
             <DownloadLink icon={FileJson} href={delivery.manifestUrl} download>
               Download the manifest
             </DownloadLink>
             <DownloadLink icon={ImageIcon} href={delivery.posterUrl} download>
               Download the poster
             </DownloadLink>
+            <DownloadLink icon={LayoutGrid} href={delivery.contactSheetUrl} download>
+              Download the contact sheet
+            </DownloadLink>
           </div>
         </Section>
+        <FilmCosts job={job} />
         <Section title="Contact sheet">
           <a
             href={delivery.contactSheetUrl}

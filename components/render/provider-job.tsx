@@ -12,7 +12,13 @@ const LOOKS = {
 } as const;
 
 /** The job's number at the provider, to look it up there. */
-export function ProviderJob({ take, providerJobId }: { take: TakeView; providerJobId: string }) {
+export function ProviderJob({
+  take,
+  providerJobId,
+}: {
+  take: Pick<TakeView, "backend" | "code" | "number">;
+  providerJobId: string;
+}) {
   const [state, setState] = useState<keyof typeof LOOKS>("idle");
   const { icon: Icon, word } = LOOKS[state];
 

@@ -3,6 +3,7 @@
 import { Clapperboard } from "lucide-react";
 import { useState } from "react";
 import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
+import { PauseJob } from "@/components/render/pause-job";
 import { renderSummary } from "@/components/render/render-summary";
 import { ShotRow } from "@/components/render/shot-row";
 import { useNow } from "@/components/render/use-now";
@@ -30,7 +31,10 @@ export function RenderView({ job }: { job: JobView }) {
   return (
     <>
       <div className="flex flex-col gap-2">
-        <p className="font-medium text-base tabular-nums">{summary.sentence}</p>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <p className="font-medium text-base tabular-nums">{summary.sentence}</p>
+          <PauseJob job={job} />
+        </div>
         <ProgressBar value={summary.share} label="Shots rendered" />
         {summary.trouble && <p className="text-xs">{summary.trouble}</p>}
       </div>

@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { BrandMark } from "@/components/shell/brand-mark";
 import { LiveUpdates } from "@/components/shell/live-updates";
+import { NoticeBell } from "@/components/shell/notice-bell";
+import { OfflineBanner } from "@/components/shell/offline-banner";
+import { QuickAccess } from "@/components/shell/quick-access";
 import { RailLinks } from "@/components/shell/rail-links";
+import { Toasts } from "@/components/ui/toast";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /** Rail on the left, on phones a bar at the bottom; the page in the rest. */
@@ -21,16 +25,20 @@ export function AppShell({ viewer, children }: { viewer: Viewer; children: React
             <BrandMark />
           </div>
           <nav aria-label="Studio" className="flex lg:flex-1 lg:flex-col lg:gap-0.5">
+            <QuickAccess role={viewer.role} />
             <RailLinks isAdmin={viewer.role === "admin"} />
-            <div className="flex flex-1 lg:mt-auto lg:flex-none">
+            <div className="contents lg:mt-auto lg:flex lg:flex-col lg:gap-0.5">
+              <NoticeBell />
               <AccountMenu viewer={viewer} />
             </div>
           </nav>
         </aside>
         <main id="main" className="flex min-h-dvh flex-col">
+          <OfflineBanner />
           {children}
         </main>
       </div>
+      <Toasts />
     </LiveUpdates>
   );
 }

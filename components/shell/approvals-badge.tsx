@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useIsLive } from "@/components/shell/live-updates";
+import { railCountClass } from "@/components/shell/rail-item-class";
 import { approvalsQuery } from "@/lib/client/jobs";
 
 const POLL_MS = 30_000;
@@ -13,7 +14,7 @@ export function ApprovalsBadge() {
   const waiting = data?.filter((item) => item.mayDecide).length ?? 0;
   if (waiting === 0) return null;
   return (
-    <span className="absolute top-1.5 left-1/2 ml-2 grid h-4.5 min-w-4.5 place-items-center rounded-full bg-accent-solid px-1.5 font-medium text-2xs text-on-accent tabular-nums lg:static lg:ml-auto">
+    <span className={railCountClass}>
       {waiting}
       <span className="sr-only"> waiting</span>
     </span>

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { CircleCheckBig, Clapperboard, type LucideIcon, Plus, Settings2 } from "lucide-react";
+import { Settings2 } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
@@ -9,22 +9,15 @@ import { ADMIN_PAGES, UNKNOWN_PAGE } from "@/components/admin/admin-pages";
 import { UnknownBadge } from "@/components/admin/unknown-badge";
 import { ApprovalsBadge } from "@/components/shell/approvals-badge";
 import { railItemClass } from "@/components/shell/rail-item-class";
+import { APPROVALS_PAGE, STUDIO_PAGES, type StudioPage } from "@/components/shell/studio-pages";
 
-type RailLink = { href: string; label: string; icon: LucideIcon; isCurrent: (path: string) => boolean };
-
-const LINKS: readonly RailLink[] = [
-  { href: "/", label: "Jobs", icon: Clapperboard, isCurrent: (path) => path === "/" || path.startsWith("/jobs") },
-  { href: "/new", label: "New brief", icon: Plus, isCurrent: (path) => path === "/new" },
-  { href: "/approvals", label: "Approvals", icon: CircleCheckBig, isCurrent: (path) => path === "/approvals" },
-];
-
-const ADMIN_LINKS: readonly RailLink[] = ADMIN_PAGES.map((page) => ({
+const ADMIN_LINKS: readonly StudioPage[] = ADMIN_PAGES.map((page) => ({
   ...page,
   isCurrent: (path) => path === page.href,
 }));
 
 /** Phones have room for one link; the admin pages carry the others themselves. */
-const ADMIN_LINK: RailLink = {
+const ADMIN_LINK: StudioPage = {
   href: "/admin/costs",
   label: "Admin",
   icon: Settings2,
@@ -35,20 +28,20 @@ export function RailLinks({ isAdmin }: { isAdmin: boolean }) {
   const path = usePathname();
   return (
     <>
-      {LINKS.map((link) => (
-        <RailItem key={link.href} link={link} isCurrent={link.isCurrent(path)}>
-          {link.href === "/approvals" && <ApprovalsBadge />}
+      {STUDIO_PAGES.map((page) => (
+        <RailItem key={page.href} page={page} isCurrent={page.isCurrent(path)}>
+          {page.href === APPROVALS_PAGE && <ApprovalsBadge />}
         </RailItem>
       ))}
       {isAdmin && (
         <>
           <p className="mt-6 mb-1 hidden px-2.5 text-faint text-xs lg:block">Admin</p>
-          {ADMIN_LINKS.map((link) => (
-            <RailItem key={link.href} link={link} isCurrent={link.isCurrent(path)} className="max-lg:hidden">
-              {link.href === UNKNOWN_PAGE && <UnknownBadge />}
+          {ADMIN_LINKS.map((page) => (
+            <RailItem key={page.href} page={page} isCurrent={page.isCurrent(path)} className="max-lg:hidden">
+              {page.href === UNKNOWN_PAGE && <UnknownBadge />}
             </RailItem>
           ))}
-          <RailItem link={ADMIN_LINK} isCurrent={ADMIN_LINK.isCurrent(path)} className="lg:hidden">
+          <RailItem page={ADMIN_LINK} isCurrent={ADMIN_LINK.isCurrent(path)} className="lg:hidden">
             <UnknownBadge />
           </RailItem>
         </>
@@ -58,12 +51,12 @@ export function RailLinks({ isAdmin }: { isAdmin: boolean }) {
 }
 
 function RailItem({
-  link: { href, label, icon: Icon },
+  page: { href, label, icon: Icon },
   isCurrent,
   className,
   children,
 }: {
-  link: RailLink;
+  page: StudioPage;
   isCurrent: boolean;
   className?: string;
   children?: ReactNode;
@@ -75,7 +68,7 @@ function RailItem({
       className={clsx(railItemClass, isCurrent ? "font-medium text-ink lg:bg-hover" : "text-muted", className)}
     >
       <Icon aria-hidden className={clsx("size-4.5 lg:size-4", isCurrent && "text-accent")} />
-      <span className="truncate">{label}</span>
+      <span className="max-w-full truncate">{label}</span>
       {children}
     </Link>
   );

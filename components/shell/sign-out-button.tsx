@@ -5,14 +5,18 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useIsAlive } from "@/components/ui/use-is-alive";
 
+export async function leaveStudio(): Promise<void> {
+  const { signOut } = await import("next-auth/react");
+  await signOut({ callbackUrl: "/sign-in" });
+}
+
 export function SignOutButton() {
   const isAlive = useIsAlive();
   const [isPending, setIsPending] = useState(false);
 
   async function leave(): Promise<void> {
     setIsPending(true);
-    const { signOut } = await import("next-auth/react");
-    await signOut({ callbackUrl: "/sign-in" });
+    await leaveStudio();
   }
 
   return (

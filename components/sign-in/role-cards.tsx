@@ -9,30 +9,31 @@ const ROLES: Record<Role, { title: string; icon: LucideIcon; sentence: string }>
   admin: { title: "Admin", icon: ShieldCheck, sentence: "Does everything, and watches costs and quality." },
 };
 
-/** One click for each role, on a machine where the studio runs for its own user. */
+/** One click for each person, on a machine where the studio runs for its own user. */
 export function RoleCards({
   people,
-  pendingRole,
+  pendingEmail,
   onPick,
 }: {
   people: readonly OneClick[];
-  pendingRole: string | null;
-  onPick: (role: Role) => void;
+  pendingEmail: string | null;
+  onPick: (person: OneClick) => void;
 }) {
   return (
     <ul aria-label="Sign in as" className="grid gap-3 sm:grid-cols-3">
-      {people.map(({ role, label }) => {
+      {people.map((person) => {
+        const { role, email, label } = person;
         const { title, icon: Icon, sentence } = ROLES[role];
         return (
-          <li key={role} className="flex">
+          <li key={email} className="flex">
             <button
               type="button"
-              disabled={pendingRole !== null}
-              aria-busy={pendingRole === role}
-              onClick={() => onPick(role)}
+              disabled={pendingEmail !== null}
+              aria-busy={pendingEmail === email}
+              onClick={() => onPick(person)}
               className="flex flex-1 flex-col items-start gap-2 rounded-lg border bg-surface p-5 text-left transition-colors hover:border-edge hover:bg-hover disabled:opacity-60"
             >
-              {pendingRole === role ? (
+              {pendingEmail === email ? (
                 <LoaderCircle aria-hidden className="size-5 animate-spin text-accent" />
               ) : (
                 <Icon aria-hidden className="size-5 text-accent" />

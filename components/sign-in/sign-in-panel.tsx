@@ -44,8 +44,8 @@ export function SignInPanel({
       {choices.oneClick.length > 0 && (
         <RoleCards
           people={choices.oneClick}
-          pendingRole={pending}
-          onPick={(role) => void enter(role, { provider: "one-click", values: { role } })}
+          pendingEmail={pending}
+          onPick={({ role, email }) => void enter(email, { provider: "one-click", values: { role, email } })}
         />
       )}
       {(choices.password || choices.google) && (

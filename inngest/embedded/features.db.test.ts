@@ -10,6 +10,7 @@ import { createGate, eventually, onlyRun, SILENT } from "./parity/backend";
 import { type EmbeddedBackend, type EngineOptions, startOnEmbedded } from "./parity/embedded-backend";
 import { removeOld } from "./retention";
 import { startEmbedded } from "./start";
+import { readEngineState } from "./status";
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
@@ -209,10 +210,12 @@ describe("the health of the engine", () => {
         failedRunsLast24h: 1,
       });
     });
+    expect(await readEngineState(pool)).toMatchObject({ running: 1, workers: 1, openRuns: 3, endedRunsLast24h: 1 });
     gate.open();
     await backend.settle();
     await query(backend, "drop schema ie cascade");
     expect(await readEngineHealth(pool)).toMatchObject({ queueDepth: 0, oldestDueJobAgeSeconds: null, running: 0 });
+    expect(await readEngineState(pool)).toMatchObject({ queueDepth: 0, openRuns: 0, ticks: [] });
     await createEmbeddedFetch({ databaseUrl: backend.api.databaseUrl }).ready();
   });
 });

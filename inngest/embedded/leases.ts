@@ -3,7 +3,8 @@ import pg from "pg";
 import type { Engine } from "./engine";
 import { CHANNEL } from "./events";
 
-const OWNER_LOCK = 7331;
+/** The first key of the advisory lock that every worker holds; the second is its owner number. */
+export const OWNER_LOCK = 7331;
 const MAX_OWNER = 2 ** 31 - 1;
 const RECONNECT_MS = 250;
 

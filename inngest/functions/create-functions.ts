@@ -1,5 +1,7 @@
 import type { Inngest } from "inngest";
 import { createCloseDay } from "@/inngest/functions/close-day";
+import { createDrawPreviews } from "@/inngest/functions/draw-previews";
+import { createMakeBurnIn } from "@/inngest/functions/make-burn-in";
 import { createPlanJob } from "@/inngest/functions/plan-job";
 import { createProduceJob } from "@/inngest/functions/produce-job";
 import { createRecoverStalled } from "@/inngest/functions/recover-stalled";
@@ -13,6 +15,8 @@ export function createFunctions(inngest: Inngest.Any, studio: Studio) {
     createPlanJob(inngest, studio),
     createProduceJob(inngest, studio, renderShot),
     renderShot,
+    createDrawPreviews(inngest, studio),
+    createMakeBurnIn(inngest, studio),
     createRecoverStalled(inngest, studio),
     createCloseDay(inngest, studio),
   ];

@@ -1,6 +1,6 @@
 import type { Inngest } from "inngest";
 import { durable } from "@/inngest/durable";
-import { planningRequested } from "@/inngest/events";
+import { planningRequested, previewsRequested } from "@/inngest/events";
 import { handOver } from "@/inngest/functions/hand-over";
 import { runStages } from "@/inngest/functions/run-stages";
 import { PLANNING_STAGES } from "@/lib/domain/job";
@@ -19,6 +19,7 @@ export function createPlanJob(inngest: Inngest.Any, studio: Studio) {
       const { jobId } = event.data;
       const reached = await runStages(durable(step), studio, jobId, PLANNING_STAGES);
       await handOver(step, jobId, reached, runId);
+      await step.sendEvent("previews", previewsRequested.create({ jobId }, { id: `${runId}-previews` }));
       await durable(step).run("stills", () => studio.drawStills(jobId));
     },
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sendJson } from "@/lib/client/http";
 import type { BudgetChange, PriceChange } from "@/lib/domain/admin-view";
+import { auditChecksSchema } from "@/lib/domain/audit-chain";
 import type { BackendSetting } from "@/lib/domain/backend-setting";
 
 const changedSchema = z.object({ jobs: z.int() });
@@ -31,6 +32,9 @@ export const setPrice = (change: PriceChange) => sendJson("POST", "/api/admin/pr
 export const changeBudget = (change: BudgetChange) => sendJson("PATCH", "/api/admin/budgets", change, changedSchema);
 
 export const closeToday = () => sendJson("POST", "/api/admin/closes", {}, closedSchema);
+
+/** Recomputes every audit chain of the workspace. */
+export const verifyAudit = () => sendJson("POST", "/api/admin/audit/verify", {}, auditChecksSchema);
 
 export const settleUnknown = (takeId: string, verdict: VerdictInput) =>
   sendJson("POST", `/api/admin/unknown/${takeId}`, verdict, settledSchema);

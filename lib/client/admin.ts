@@ -1,6 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
+import { overviewViewSchema } from "@/lib/domain/admin-overview";
+import { systemViewSchema } from "@/lib/domain/admin-system";
 import {
   backendsViewSchema,
   budgetsViewSchema,
@@ -14,6 +16,20 @@ import {
 /** How often an open page of admins asks again: health, money and attempts move without any of their doing. */
 const BACKENDS_MS = 5_000;
 const MONEY_MS = 15_000;
+
+export const overviewQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.overview,
+    queryFn: ({ signal }) => getJson("/api/admin/overview", overviewViewSchema, signal),
+    refetchInterval: MONEY_MS,
+  });
+
+export const systemQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.system,
+    queryFn: ({ signal }) => getJson("/api/admin/system", systemViewSchema, signal),
+    refetchInterval: BACKENDS_MS,
+  });
 
 export const costsQuery = (days: number) =>
   queryOptions({

@@ -16,8 +16,13 @@ export const resumeJob = (id: string) => sendJson("POST", `/api/jobs/${id}/resum
 
 export const cancelJob = (id: string) => sendJson("POST", `/api/jobs/${id}/cancel`, {}, doneSchema);
 
+export const pauseJob = (id: string) => sendJson("POST", `/api/jobs/${id}/pause`, {}, doneSchema);
+
 export const retakeShots = (id: string, shotCodes: string[], note: string) =>
   sendJson("POST", `/api/jobs/${id}/retakes`, note ? { shotCodes, note } : { shotCodes }, doneSchema);
 
 export const editShot = (id: string, code: string, change: ShotEdit, baseVersion: number) =>
   sendJson("PATCH", `/api/jobs/${id}/shots/${code}`, { change, baseVersion }, editedSchema);
+
+/** Has the copy of the film with slate and timecode in the picture made, unless it is there. */
+export const askForBurnIn = (id: string) => sendJson("POST", `/api/jobs/${id}/burn-in`, {}, doneSchema);

@@ -1,12 +1,18 @@
-import { z } from "zod";
-import { jobStatusSchema } from "@/lib/domain/job";
+import { type JobFilter, jobFilterSchema } from "@/lib/domain/job-list";
 
-/** Which jobs a list shows. Read from an address, so what can't be understood counts as not set. */
-export const jobFilterSchema = z
-  .object({
-    status: jobStatusSchema.optional().catch(undefined),
-    query: z.string().trim().min(1).max(200).optional().catch(undefined),
-  })
-  .transform(({ status, query }) => ({ ...(status && { status }), ...(query && { query }) }));
+const FIELDS = Object.entries(jobFilterSchema.shape);
 
-export type JobFilter = z.infer<typeof jobFilterSchema>;
+/** Which jobs a list shows, read from an address: what can't be understood counts as not set, so old links still work. */
+export function jobFilterOf(params: Iterable<readonly [string, unknown]>): JobFilter {
+  const given = Object.fromEntries(params);
+  const known = FIELDS.flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(given[name]);
+    return parsed.success && parsed.data !== undefined && parsed.data !== "" ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(known) as JobFilter;
+}
+
+/** True when something narrows the list; an order alone does not. */
+export function isNarrowed({ sort: _, ...filter }: JobFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}

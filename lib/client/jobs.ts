@@ -1,24 +1,27 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { z } from "zod";
 import { getJson } from "@/lib/client/http";
-import type { JobFilter } from "@/lib/client/job-filter";
 import { queryKeys } from "@/lib/client/query-keys";
+import { auditChainSchema } from "@/lib/domain/audit-chain";
 import type { JobStatus } from "@/lib/domain/job";
+import { type JobFilter, statusCountsSchema } from "@/lib/domain/job-list";
 import { approvalItemSchema, historyEntrySchema, jobSummarySchema, jobViewSchema } from "@/lib/domain/job-view";
 
 /** How often a page asks for news while the event stream is down. */
 export const POLL_MS = 3_000;
 /** Links to pictures and films expire; asking again this often keeps those on an open page working. */
 export const RENEW_LINKS_MS = 240_000;
+const LATER_PAGE = 100;
 
 export const jobPageSchema = z.object({
   jobs: z.array(jobSummarySchema),
   nextCursor: z.string().nullable(),
   total: z.int(),
+  statusCounts: statusCountsSchema,
 });
 export type JobPage = z.infer<typeof jobPageSchema>;
 
-const historySchema = z.object({ entries: z.array(historyEntrySchema) });
+const historySchema = z.object({ entries: z.array(historyEntrySchema), chain: auditChainSchema });
 const approvalsSchema = z.object({ approvals: z.array(approvalItemSchema) });
 
 /** Nothing moves any more by itself: polling may stop. */
@@ -43,7 +46,7 @@ export const jobListQuery = (filter: JobFilter) =>
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.history(id),
-    queryFn: async ({ signal }) => (await getJson(`/api/jobs/${id}/history`, historySchema, signal)).entries,
+    queryFn: ({ signal }) => getJson(`/api/jobs/${id}/history`, historySchema, signal),
   });
 
 export const approvalsQuery = () =>
@@ -52,7 +55,9 @@ export const approvalsQuery = () =>
     queryFn: async ({ signal }) => (await getJson("/api/approvals", approvalsSchema, signal)).approvals,
   });
 
+/** The first page is small, so that it is quick; a person who reads on wants much, and a refresh asks once for each page. */
 function searchOf(filter: JobFilter, cursor: string): URLSearchParams {
-  const entries = Object.entries({ ...filter, cursor }).filter(([, value]) => value);
-  return new URLSearchParams(entries);
+  const page = cursor === "" ? {} : { cursor, take: LATER_PAGE };
+  const entries = Object.entries({ ...filter, ...page }).filter(([, value]) => value !== undefined && value !== "");
+  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
 }

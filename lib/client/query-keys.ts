@@ -1,4 +1,4 @@
-import type { JobFilter } from "@/lib/client/job-filter";
+import type { JobFilter } from "@/lib/domain/job-list";
 
 /** Every key of the query cache. A change of one job touches its own keys and all lists. */
 export const queryKeys = {
@@ -8,7 +8,12 @@ export const queryKeys = {
   job: (id: string) => ["jobs", "one", id] as const,
   history: (id: string) => ["jobs", "one", id, "history"] as const,
   approvals: ["approvals"] as const,
+  notices: ["notices"] as const,
+  queue: ["queue"] as const,
+  presence: (id: string) => ["jobs", "one", id, "presence"] as const,
   admin: ["admin"] as const,
+  overview: ["admin", "overview"] as const,
+  system: ["admin", "system"] as const,
   costs: (days: number) => ["admin", "costs", days] as const,
   quality: (days: number) => ["admin", "quality", days] as const,
   backends: ["admin", "backends"] as const,

@@ -78,5 +78,7 @@ function refresh(queryClient: QueryClient, ids: readonly string[]): Promise<unkn
     ...ids.map((id) => queryClient.invalidateQueries({ queryKey: queryKeys.job(id) })),
     queryClient.invalidateQueries({ queryKey: queryKeys.jobLists }),
     queryClient.invalidateQueries({ queryKey: queryKeys.approvals }),
+    queryClient.invalidateQueries({ queryKey: queryKeys.notices }),
+    queryClient.invalidateQueries({ queryKey: queryKeys.queue }),
   ]);
 }

@@ -2,17 +2,18 @@ import type { Db, Tx } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
 import { reclassify } from "@/lib/db/settle-take";
 import { writeCheckpoint } from "@/lib/db/transitions";
+import { writeDecision } from "@/lib/db/write-decision";
 import { jobPatch, writeAudit, writeRecords } from "@/lib/db/write-records";
 import type { Store } from "@/lib/pipeline/store";
 
-type Decisions = Pick<Store, "decide" | "redirect" | "cancel">;
+type Decisions = Pick<Store, "decide" | "redirect" | "cancel" | "setPaused">;
 
 /** Moves of people. The first decision wins; everybody after it changes nothing. */
 export function createDecisions(db: Db): Decisions {
   return {
     decide: async (change) => {
       try {
-        return await db.$transaction((tx) => decide(tx, change));
+        return await db.$transaction((tx) => writeDecision(tx, change));
       } catch (error) {
         if (isUniqueViolation(error)) return null;
         throw error;
@@ -32,42 +33,18 @@ export function createDecisions(db: Db): Decisions {
         await writeAudit(tx, job, actor, [audit]);
         return true;
       }),
+    setPaused: (jobId, by, actor, audit) =>
+      db.$transaction(async (tx) => {
+        const [job] = await tx.job.updateManyAndReturn({
+          where: { id: jobId, status: { in: ["running", "waiting"] }, pausedBy: by === null ? { not: null } : null },
+          data: { pausedBy: by },
+          select: { id: true, workspaceId: true },
+        });
+        if (!job) return false;
+        await writeAudit(tx, job, actor, [audit]);
+        return true;
+      }),
   };
-}
-
-async function decide(tx: Tx, change: Parameters<Store["decide"]>[0]): ReturnType<Store["decide"]> {
-  const approves = change.decision === "approve";
-  const where = { id: change.jobId, stage: change.stage, status: "waiting" as const, waitingAt: change.gate };
-  const wake = {
-    status: "running" as const,
-    waitingAt: null,
-    waitingReason: null,
-    attempt: 1,
-    wakeNumber: { increment: 1 },
-  };
-  const cap = change.capMicros === null ? {} : { capMicros: BigInt(change.capMicros) };
-  const rows = await tx.job.updateManyAndReturn({
-    where,
-    data: approves ? { ...wake, ...cap } : { updatedAt: new Date() },
-    select: { id: true, workspaceId: true, wakeNumber: true },
-  });
-  const job = rows[0];
-  if (!job) return null;
-  await tx.approval.create({
-    data: {
-      id: change.approvalId,
-      jobId: change.jobId,
-      gate: change.gate,
-      decision: change.decision,
-      digest: change.digest,
-      quoteId: change.quoteId,
-      deciderId: change.actor.id,
-      capMicros: change.capMicros === null ? null : BigInt(change.capMicros),
-      note: change.note,
-    },
-  });
-  await writeAudit(tx, job, change.actor, [change.audit]);
-  return approves ? { wakeNumber: job.wakeNumber } : null;
 }
 
 async function redirect(tx: Tx, change: Parameters<Store["redirect"]>[0]): ReturnType<Store["redirect"]> {

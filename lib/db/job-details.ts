@@ -23,10 +23,14 @@ export async function findJobDetails(db: Db, jobId: string) {
       producer: { select: { id: true, name: true, email: true } },
       brief: true,
       approvals: { orderBy: { createdAt: "asc" }, include: { decider: { select: { name: true, email: true } } } },
+      reviews: { orderBy: { at: "asc" }, include: { reviewer: { select: { name: true, email: true } } } },
       takes: { orderBy: [{ shotCode: "asc" }, { number: "asc" }] },
       reports: { orderBy: { measuredAt: "asc" }, include: { checks: true } },
       judgements: { orderBy: { judgedAt: "desc" }, take: 1 },
-      assets: { where: { kind: { in: ["film", "poster", "contact-sheet", "manifest"] } } },
+      assets: {
+        where: { kind: { in: ["film", "poster", "contact-sheet", "manifest", "burn-in", "preview", "animatic"] } },
+      },
+      audit: { where: { action: { startsWith: "copy." } }, orderBy: { id: "desc" }, take: 1 },
     },
   });
   if (!row) return null;
@@ -36,7 +40,7 @@ export async function findJobDetails(db: Db, jobId: string) {
     brief: row.brief?.clean ?? row.brief?.input ?? null,
     warnings: z.array(warningSchema).parse(row.brief?.warnings ?? []),
     failure: row.failure === null || row.status !== "failed" ? null : failureSchema.parse(row.failure),
-    approvals: row.approvals.map(approvalFrom),
+    approvals: row.approvals.map((approval) => approvalFrom(approval, row.reviews)),
     takes: row.takes.map(
       (take): TakeDetails => ({
         ...takeFrom(take),
@@ -49,6 +53,8 @@ export async function findJobDetails(db: Db, jobId: string) {
     reports: row.reports.map((report) => ({ takeId: report.takeId, report: reportFrom(report) })),
     judgement: row.judgements[0]?.body ?? null,
     assets: row.assets.map((asset) => ({ ...asset, bytes: Number(asset.bytes) })),
+    /** What the history said last of a burnt-in copy. */
+    copyAction: row.audit[0]?.action ?? null,
     updatedAt: row.updatedAt.toISOString(),
     completedAt: row.completedAt?.toISOString() ?? null,
   };
@@ -80,7 +86,18 @@ type ApprovalRow = {
   decider: { name: string | null; email: string | null } | null;
 };
 
-function approvalFrom(row: ApprovalRow): ApprovalView {
+type SignatureRow = {
+  gate: string;
+  digest: string;
+  state: string;
+  at: Date;
+  reviewer: { name: string | null; email: string | null };
+};
+
+function approvalFrom(row: ApprovalRow, reviews: readonly SignatureRow[]): ApprovalView {
+  const signed = reviews.filter(
+    ({ gate, digest, state }) => gate === row.gate && digest === row.digest && state === "approved",
+  );
   return {
     id: row.id,
     gate: z.enum(GATES).parse(row.gate),
@@ -90,6 +107,13 @@ function approvalFrom(row: ApprovalRow): ApprovalView {
     deciderName: row.decider?.name ?? row.decider?.email ?? "The workspace's policy",
     note: row.note,
     createdAt: row.createdAt.toISOString(),
+    signers:
+      row.decision === "approve" && row.decider
+        ? signed.map(({ reviewer, at }) => ({
+            name: reviewer.name ?? reviewer.email ?? "Unknown",
+            at: at.toISOString(),
+          }))
+        : [],
   };
 }
 

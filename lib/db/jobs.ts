@@ -91,6 +91,7 @@ async function findJobAtStage(db: Db, jobId: string): ReturnType<Store["findJobA
   const [row] = await db.$queryRaw<(RawJob & { checkpoint: RawCheckpoint | null })[]>`
     select j.id, j.workspace_id as "workspaceId", j.producer_id as "producerId", j.title, j.stage,
       j.status::text as status, j.waiting_at as "waitingAt", j.waiting_reason as "waitingReason",
+      j.paused_by as "pausedBy",
       j.project_id as "projectId", j.failed_stage as "failedStage", j.attempt,
       j.plan_version as "planVersion", j.cap_micros as "capMicros", j.policy, j.wake_number as "wakeNumber",
       j.created_at as "createdAt",
@@ -114,6 +115,7 @@ function jobFrom(row: RawJob): JobRow {
     status: row.status,
     waitingAt: row.waitingAt === null ? null : gateSchema.parse(row.waitingAt),
     waitingReason: row.waitingReason,
+    pausedBy: row.pausedBy,
     projectId: row.projectId,
     failedStage: row.failedStage === null ? null : stageSchema.parse(row.failedStage),
     attempt: row.attempt,

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 /** The person as they are now: role and workspace come from the rows, never from a token. Null: no member. */
 export async function findMember(db: Db, userId: string): Promise<Viewer | null> {
   const row = await db.membership.findFirst({
-    where: { userId },
+    where: { userId, deactivatedAt: null },
     orderBy: { createdAt: "asc" },
     include: { user: { select: { name: true, email: true } } },
   });
@@ -13,12 +13,12 @@ export async function findMember(db: Db, userId: string): Promise<Viewer | null>
   return { userId, workspaceId: row.workspaceId, role: row.role, name };
 }
 
-/** One member of each role, for the one-click sign-in of a laptop. */
+/** Everybody who has no other way in, for the one-click sign-in of a laptop; the oldest first. */
 export async function listOneClickMembers(
   db: Db,
 ): Promise<{ userId: string; role: Viewer["role"]; email: string; name: string }[]> {
   const rows = await db.membership.findMany({
-    where: { user: { passwordHash: null, email: { endsWith: "@studio.local" } } },
+    where: { deactivatedAt: null, user: { passwordHash: null, accounts: { none: {} } } },
     orderBy: { createdAt: "asc" },
     include: { user: { select: { name: true, email: true } } },
   });

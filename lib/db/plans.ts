@@ -2,15 +2,18 @@ import type { Db } from "@/lib/db/client";
 import type { QuoteModel } from "@/lib/db/generated/models";
 import { rememberImmutable } from "@/lib/db/remember-immutable";
 import { reportFrom } from "@/lib/db/reports";
+import { THE_STUDIO } from "@/lib/db/write-records";
 import { approvalSubjectSchema } from "@/lib/domain/cost/approval-subject";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { planSchema } from "@/lib/domain/plan";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
-import type { ApprovalRow, PlanRow, QuoteRow, Store } from "@/lib/pipeline/store";
+import type { ApprovalRow, PlanRow, PlanVersionRow, QuoteRow, Store } from "@/lib/pipeline/store";
 
 type Plans = Pick<
   Store,
   | "findPlan"
+  | "listPlanVersions"
+  | "listShotCodes"
   | "findQuote"
   | "findQuoteByDigest"
   | "findLatestQuote"
@@ -26,6 +29,12 @@ export function createPlans(db: Db): Plans {
   const quotes = rememberImmutable<QuoteRow>();
   return {
     findPlan: (jobId, version) => plans.get(`${jobId}:${version}`, () => findPlan(db, jobId, version)),
+    listPlanVersions: (jobId, most) => listPlanVersions(db, jobId, most),
+    listShotCodes: async (jobId) => {
+      const rows = await db.$queryRaw<{ code: string }[]>`
+        select code from shot where job_id = ${jobId} union select shot_code from take where job_id = ${jobId}`;
+      return rows.map(({ code }) => code);
+    },
     findQuote: (jobId, quoteId) =>
       quotes.get(quoteId, async () => quoteFrom(await db.quote.findFirst({ where: { jobId, id: quoteId } }))),
     findQuoteByDigest: async (jobId, digest) => quoteFrom(await db.quote.findFirst({ where: { jobId, digest } })),
@@ -70,6 +79,15 @@ async function findPlan(db: Db, jobId: string, version: number): Promise<PlanRow
   if (!row) return null;
   const { markers, scenes, shots, digest } = row;
   return { ...planSchema.parse({ markers, scenes, shots }), version, digest };
+}
+
+async function listPlanVersions(db: Db, jobId: string, most: number): Promise<PlanVersionRow[]> {
+  const rows = await db.$queryRaw<(Omit<PlanVersionRow, "createdAt"> & { createdAt: Date })[]>`
+    select p.version, p.reason, p.created_at as "createdAt",
+      case when p.author_id is null then ${THE_STUDIO.name} else coalesce(u.name, u.email, 'Unknown') end as "authorName"
+    from plan_version p left join "user" u on u.id = p.author_id
+    where p.job_id = ${jobId} order by p.version desc limit ${most}`;
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }
 
 function quoteFrom(row: QuoteModel | null): QuoteRow | null {

@@ -3,6 +3,7 @@ import { createDecisions } from "@/lib/db/decisions";
 import { createJobs } from "@/lib/db/jobs";
 import { createPassHistory } from "@/lib/db/pass-history";
 import { createPlans } from "@/lib/db/plans";
+import { createReviews } from "@/lib/db/reviews";
 import { createTakes } from "@/lib/db/takes";
 import { createTransitions } from "@/lib/db/transitions";
 import type { Store } from "@/lib/pipeline/store";
@@ -14,6 +15,7 @@ export function createStore(db: Db): Store {
     ...createPlans(db),
     ...createTransitions(db),
     ...createDecisions(db),
+    ...createReviews(db),
     ...createTakes(db),
     ...createPassHistory(db),
   };

@@ -16,6 +16,7 @@ type Takes = Pick<
   | "listTakes"
   | "findTake"
   | "isCancelled"
+  | "findPause"
   | "reserveTakes"
   | "listRoom"
   | "reclassify"
@@ -23,6 +24,7 @@ type Takes = Pick<
   | "noteTake"
   | "reportProgress"
   | "settleTake"
+  | "noteJob"
   | "saveAsset"
 >;
 
@@ -40,6 +42,10 @@ export function createTakes(db: Db): Takes {
     isCancelled: async (jobId) => {
       const row = await db.job.findUnique({ where: { id: jobId }, select: { status: true } });
       return row?.status === "cancelled";
+    },
+    findPause: async (jobId) => {
+      const row = await db.job.findUnique({ where: { id: jobId }, select: { pausedBy: true } });
+      return row?.pausedBy ?? null;
     },
     reserveTakes: (jobId, takes) => db.$transaction((tx) => reserveTakes(tx, jobId, takes)),
     listRoom: async (jobId) => (await roomAround(db, jobId)).filter(({ cap }) => cap !== "job"),
@@ -66,6 +72,10 @@ export function createTakes(db: Db): Takes {
       await db.take.updateMany({ where: { id: takeId, state: "submitted" }, data: { progress } });
     },
     settleTake: (settlement) => settleTake(db, settlement),
+    noteJob: async (jobId, actor, audit) => {
+      const job = await db.job.findUniqueOrThrow({ where: { id: jobId } });
+      await writeAudit(db, job, actor, [audit]);
+    },
     saveAsset: (jobId, kind, object) => writeAssets(db, jobId, [{ kind, object }]),
   };
 }

@@ -28,7 +28,8 @@ export function createTransitions(db: Db): Transitions {
           waitingAt: step.gate,
           waitingReason: step.reason,
         };
-        const moved = await moveJob(tx, step.jobId, step.from, patch);
+        const { jobId, from, planVersion } = step;
+        const moved = await moveJob(tx, jobId, from, patch, { planVersion });
         if (!moved) return false;
         await writeRecords(tx, step.jobId, step.records);
         await writeAudit(tx, moved, THE_STUDIO, step.audit);
@@ -37,7 +38,7 @@ export function createTransitions(db: Db): Transitions {
 
     spendAttempt: (jobId, stage, attempt, audit) =>
       db.$transaction(async (tx) => {
-        const moved = await moveJob(tx, jobId, stage, { attempt: attempt + 1 }, attempt);
+        const moved = await moveJob(tx, jobId, stage, { attempt: attempt + 1 }, { attempt });
         if (moved) await writeAudit(tx, moved, THE_STUDIO, [audit]);
         return moved !== null;
       }),
@@ -80,23 +81,24 @@ async function moveJob(
   jobId: string,
   from: Stage,
   data: JobUpdateManyMutationInput,
-  attempt?: number,
+  seen: { attempt?: number; planVersion?: number } = {},
 ): Promise<{ id: string; workspaceId: string } | null> {
-  const where = { id: jobId, stage: from, status: "running" as const, ...(attempt === undefined ? {} : { attempt }) };
+  const where = { id: jobId, stage: from, status: "running" as const, ...seen };
   const rows = await tx.job.updateManyAndReturn({ where, data, select: { id: true, workspaceId: true } });
   return rows[0] ?? null;
 }
 
 /** Status, checkpoint and audit in one statement: most transitions write nothing else. */
 async function advanceOnly(tx: Tx, step: Parameters<Store["advance"]>[0]): Promise<boolean> {
-  const { jobId, from, to, attempt, checkpointId, context, hash, audit } = step;
+  const { jobId, from, to, planVersion, attempt, checkpointId, context, hash, audit } = step;
   const isDone = to === "COMPLETE";
   const written = await tx.$executeRaw`
     with moved as (
       update job set stage = ${to}, attempt = 1, updated_at = now(),
         status = case when ${isDone} then 'complete' else status end,
         completed_at = case when ${isDone} then now() else completed_at end
-      where id = ${jobId} and stage = ${from} and status = 'running' returning id, workspace_id),
+      where id = ${jobId} and stage = ${from} and status = 'running' and plan_version = ${planVersion}
+      returning id, workspace_id),
     noted as (
       insert into audit_entry (workspace_id, job_id, actor_name, action, summary, data)
       select moved.workspace_id, moved.id, ${THE_STUDIO.name}, note.action, note.summary, coalesce(note.data, '{}')

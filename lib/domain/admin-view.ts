@@ -5,15 +5,24 @@ import { RESOLUTIONS } from "@/lib/domain/brief";
 import { spendClassSchema } from "@/lib/domain/cost/ledger";
 import { priceRowSchema } from "@/lib/domain/cost/price-list";
 import { intervalSchema } from "@/lib/domain/cost/quote";
+import { jobStatusSchema } from "@/lib/domain/job";
 import { microsSchema } from "@/lib/domain/money";
+import { DIMENSIONS } from "@/lib/domain/qa/judgement";
 import { roleSchema } from "@/lib/domain/viewer";
 
 const day = z.iso.date();
 const moment = z.iso.datetime();
 const backend = z.enum(BACKEND_IDS);
+const share = z.number().min(0).max(1).nullable();
+const score = z.number().min(0).max(10).nullable();
 
 /** One line of what admins did, newest first in every list. */
-const auditLineSchema = z.strictObject({ id: z.string(), at: moment, actorName: z.string(), summary: z.string() });
+export const auditLineSchema = z.strictObject({
+  id: z.string(),
+  at: moment,
+  actorName: z.string(),
+  summary: z.string(),
+});
 export type AuditLine = z.infer<typeof auditLineSchema>;
 
 /** A number that is not known is null: a gap in a chart, never a zero. */
@@ -23,6 +32,7 @@ export const costsViewSchema = z.strictObject({
   monthMicros: microsSchema,
   monthBudgetMicros: microsSchema,
   reservedMicros: microsSchema,
+  /** Everything paid in the range, over the seconds of film delivered in it. */
   costPerKeptSecondMicros: microsSchema.nullable(),
   keptSeconds: z.number(),
   paidButFailedMicros: microsSchema,
@@ -30,25 +40,67 @@ export const costsViewSchema = z.strictObject({
   unknown: z.strictObject({ takes: z.int(), micros: microsSchema }),
   /** Every paid micro-dollar of the range, in exactly one class. */
   byClass: z.array(z.strictObject({ spendClass: spendClassSchema, micros: microsSchema })),
-  days: z.array(z.strictObject({ day, actualMicros: microsSchema, estimateMicros: microsSchema })),
-  byBackend: z.array(z.strictObject({ backend: z.string(), takes: z.int(), actualMicros: microsSchema })),
-  byProducer: z.array(z.strictObject({ name: z.string(), jobs: z.int(), actualMicros: microsSchema })),
+  days: z.array(
+    z.strictObject({ day, actualMicros: microsSchema, estimateMicros: microsSchema, keptSeconds: z.number() }),
+  ),
+  byBackend: z.array(
+    z.strictObject({
+      backend: z.string(),
+      takes: z.int(),
+      actualMicros: microsSchema,
+      /** The part of it that is not in a film. */
+      notKeptMicros: microsSchema,
+      keptSeconds: z.number(),
+    }),
+  ),
+  byProducer: z.array(z.strictObject({ id: z.string(), name: z.string(), jobs: z.int(), actualMicros: microsSchema })),
+  /** Jobs made in the range, newest first, with everything they ever cost; a page shows the first of them. */
+  jobCount: z.int(),
   jobs: z.array(
     z.strictObject({
       id: z.string(),
       title: z.string(),
+      producerName: z.string(),
+      status: jobStatusSchema,
       estimateMicros: microsSchema.nullable(),
       actualMicros: microsSchema,
       capMicros: microsSchema.nullable(),
     }),
   ),
+  /** Takes that were paid in the range and are in no film, the dearest first. */
+  notKept: z.array(
+    z.strictObject({
+      takeId: z.string(),
+      jobId: z.string(),
+      jobTitle: z.string(),
+      shotCode: z.string(),
+      number: z.int(),
+      backend: z.string(),
+      spendClass: spendClassSchema,
+      micros: microsSchema,
+      failure: z.string().nullable(),
+    }),
+  ),
 });
 export type CostsView = z.infer<typeof costsViewSchema>;
 
+const takeQuality = {
+  takes: z.int(),
+  failed: z.int(),
+  passRate: share,
+  /** Of the shots that are in a scored film. */
+  averageScore: score,
+};
+
 export const qualityViewSchema = z.strictObject({
   films: z.int(),
-  firstTakePassRate: z.number().min(0).max(1).nullable(),
-  averageScore: z.number().min(0).max(10).nullable(),
+  /** What was decided about each scored film. */
+  outcomes: z.strictObject({ pass: z.int(), fail: z.int(), needsAPerson: z.int() }),
+  takes: z.int(),
+  takePassRate: share,
+  firstTakePassRate: share,
+  averageScore: score,
+  byDimension: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), averageScore: score })),
   days: z.array(
     z.strictObject({ day, passRate: z.number().nullable(), averageScore: z.number().nullable(), films: z.int() }),
   ),
@@ -56,7 +108,8 @@ export const qualityViewSchema = z.strictObject({
   checks: z.array(
     z.strictObject({ id: z.string(), label: z.string(), measured: z.int(), failed: z.int(), warned: z.int() }),
   ),
-  byBackend: z.array(z.strictObject({ backend: z.string(), takes: z.int(), passRate: z.number().nullable() })),
+  byBackend: z.array(z.strictObject({ backend: z.string(), ...takeQuality })),
+  byModel: z.array(z.strictObject({ backend: z.string(), model: z.string(), ...takeQuality })),
 });
 export type QualityView = z.infer<typeof qualityViewSchema>;
 

@@ -3,6 +3,7 @@ import { readHead } from "@/lib/domain/brief-file-head";
 import { briefProblems } from "@/lib/domain/brief-problems";
 import type { FieldProblem } from "@/lib/domain/errors";
 import { isFountain, parseFountain } from "@/lib/domain/fountain";
+import { SCRIPT_WORDS_PER_SECOND } from "@/lib/domain/script-outline";
 
 export type BriefFileProblem = FieldProblem & { line: number | null };
 export type BriefFile = { ok: true; brief: BriefInput } | { ok: false; problems: BriefFileProblem[] };
@@ -11,8 +12,6 @@ export const BRIEF_FILE_EXTENSIONS = [".json", ".txt", ".md", ".fountain"] as co
 const MAX_CHARACTERS = 1_000_000;
 /** Length of a film whose file says none. */
 const DEFAULT_SECONDS = 30;
-/** A screenplay page plays for about a minute and holds about 190 words. */
-const SCRIPT_WORDS_PER_SECOND = 190 / 60;
 const STATED_SECONDS =
   /(\d{1,3})[\s-]*(s|secs?|seconds?|minutes?|mins?)[\s-]+(?:\p{L}+\s+){0,2}(?:film|video|clip|spot|ad|advert|commercial|trailer|teaser|movie|short|reel)\b/iu;
 

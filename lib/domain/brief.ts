@@ -92,7 +92,12 @@ const SHORT_SIDE_PIXELS = { "720p": 720, "1080p": 1080 } as const;
 
 /** Width and height in even pixels: the short side is the resolution's, in every aspect ratio. */
 export function frameSize(aspectRatio: AspectRatio, resolution: Resolution): { width: number; height: number } {
-  const short = SHORT_SIDE_PIXELS[resolution];
+  return frameOf(aspectRatio, SHORT_SIDE_PIXELS[resolution]);
+}
+
+/** Width and height in even pixels of a frame with that (even) short side. */
+export function frameOf(aspectRatio: AspectRatio, shortSidePixels: number): { width: number; height: number } {
+  const short = shortSidePixels;
   const [across = 16, down = 9] = aspectRatio.split(":").map(Number);
   const long = 2 * Math.round((short * Math.max(across, down)) / Math.min(across, down) / 2);
   return across >= down ? { width: long, height: short } : { width: short, height: long };

@@ -17,6 +17,10 @@ export const policySchema = z.strictObject({
   deliveryAutoAtScore: z.number().min(0).max(10).nullable().default(7),
   /** The person who submitted a job may approve its cost. */
   selfApproval: z.boolean().default(false),
+  /** A cost whose P90 or cap lies above this needs the signatures of two people; null: one is enough for every cost. */
+  twoPersonAboveMicros: z.int().min(0).nullable().default(null),
+  /** People without whose signature no gate opens that a person decides. */
+  requiredReviewerIds: z.array(z.string()).default([]),
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -35,13 +35,20 @@ export const jobSummarySchema = z.strictObject({
   stage: stageSchema,
   status: jobStatusSchema,
   waitingAt: gateSchema.nullable(),
+  waitingReason: z.string().nullable(),
   failedStage: stageSchema.nullable(),
   progress: z.number().min(0).max(1),
   durationSeconds: z.number(),
   aspectRatio: z.string(),
+  /** Shots of the board, and how many of them have the take that is kept. */
+  shots: z.int(),
+  shotsDone: z.int(),
   producerName: z.string(),
+  projectName: z.string().nullable(),
   posterUrl: url.nullable(),
   spentMicros: microsSchema,
+  /** The newest quote's P50; null before there is one. */
+  quotedMicros: microsSchema.nullable(),
   capMicros: microsSchema.nullable(),
   createdAt: instant,
   updatedAt: instant,
@@ -92,8 +99,25 @@ export const approvalViewSchema = z.strictObject({
   deciderName: z.string(),
   note: z.string().nullable(),
   createdAt: instant,
+  /** Everybody whose signature it took, the first one first; empty when a policy decided. */
+  signers: z.array(z.strictObject({ name: z.string(), at: instant })),
 });
 export type ApprovalView = z.infer<typeof approvalViewSchema>;
+
+/** One person of a waiting gate, with what they answered about exactly what waits. */
+export const reviewerSchema = z.strictObject({
+  userId: z.string(),
+  name: z.string(),
+  state: z.enum(["waiting", "approved", "changes-requested"]),
+  at: instant.nullable(),
+  note: z.string().nullable(),
+  /** The cap they signed; everybody signs the same one. */
+  capMicros: microsSchema.nullable(),
+  /** The gate does not open without them. */
+  isRequired: z.boolean(),
+  isYou: z.boolean(),
+});
+export type Reviewer = z.infer<typeof reviewerSchema>;
 
 /** What changed between what was approved and what would be approved now. */
 export const changeSchema = z.strictObject({
@@ -111,6 +135,8 @@ export const deliverySchema = z.strictObject({
   manifestUrl: url,
   posterUrl: url,
   contactSheetUrl: url,
+  /** The copy with slate, captions and timecode in the picture: made when somebody asks for it. */
+  burnIn: z.strictObject({ state: z.enum(["none", "being made", "failed", "ready"]), url: url.nullable() }),
   bytes: z.int(),
   durationSeconds: z.number(),
   sha256: z.string(),
@@ -128,6 +154,8 @@ export const permissionsViewSchema = z.strictObject({
   /** Takes up a stopped job; a job on hold looks whether it may go on. */
   resume: z.boolean(),
   cancel: z.boolean(),
+  /** Holds a job that renders: nothing new is sent. */
+  pause: z.boolean(),
   /** An admin's: says what became of an attempt nobody knows the outcome of. */
   settleUnknown: z.boolean(),
 });
@@ -141,6 +169,8 @@ export const jobViewSchema = z.strictObject({
   waitingAt: gateSchema.nullable(),
   /** Why a job is on hold: every shot or budget that holds it, in sentences. */
   waitingReason: z.string().nullable(),
+  /** Name of who paused the job; what is under way is finished. */
+  pausedBy: z.string().nullable(),
   /** What the waiting gate's decision binds to; null when no decision is waited for. */
   gateDigest: z.string().nullable(),
   failedStage: stageSchema.nullable(),
@@ -154,10 +184,21 @@ export const jobViewSchema = z.strictObject({
   plan: planSchema.extend({ version: z.int(), digest: z.string() }).nullable(),
   /** Picture of each shot by its code; a shot without one is still being drawn. */
   stillUrls: z.record(z.string(), url),
+  /** Small free clip of each shot by its code, as the board has it now; a shot without one is still being drawn. */
+  previewUrls: z.record(z.string(), url),
+  /** The whole board as a small free film, as long as the cut; null while it is being made. */
+  animaticUrl: url.nullable(),
   quote: quoteSchema.extend({ id: z.string(), digest: z.string() }).nullable(),
   /** Set when an earlier quote was approved and the plan has changed since. */
   changeSinceApproval: changeSchema.nullable(),
   approvals: z.array(approvalViewSchema),
+  /** Who can answer at the gate that waits; empty when none does. */
+  reviewers: z.array(reviewerSchema),
+  /** Signatures that open the gate that waits, and those it has. */
+  approvalsNeeded: z.int(),
+  approvalsGiven: z.int(),
+  /** A cap above this makes it two signatures; null: one is enough for every cost. */
+  twoPersonAboveMicros: microsSchema.nullable(),
   takes: z.array(takeViewSchema),
   reports: z.array(technicalReportSchema),
   judgement: judgementSchema.nullable(),
@@ -188,6 +229,9 @@ export const approvalItemSchema = jobSummarySchema.extend({
   waitingSince: instant,
   /** "12 shots, 30.0 s, $0.00 (0.00–0.00)" */
   subject: z.string(),
+  /** It waits for the viewer: they may decide and have not signed yet. */
   mayDecide: z.boolean(),
+  approvalsNeeded: z.int(),
+  approvalsGiven: z.int(),
 });
 export type ApprovalItem = z.infer<typeof approvalItemSchema>;

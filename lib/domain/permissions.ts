@@ -1,4 +1,5 @@
 import type { Gate } from "@/lib/domain/gate";
+import type { JobStatus, Stage } from "@/lib/domain/job";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /** `yes`, or a sentence that says why not. */
@@ -29,6 +30,11 @@ export function mayDecide(viewer: Viewer, job: JobOwner, gate: Gate, selfApprova
 /** Admins look after backends, prices, budgets and attempts nobody knows the outcome of. */
 export function mayOperate(viewer: Viewer): Permission {
   return viewer.role === "admin" ? YES : { allowed: false, reason: "An admin does this." };
+}
+
+/** A job can be paused while it renders. */
+export function mayPause(job: { stage: Stage; status: JobStatus; pausedBy: string | null }): boolean {
+  return job.stage === "RENDER" && job.status === "running" && job.pausedBy === null;
 }
 
 /** The producer of a job and admins change it. */

@@ -64,10 +64,13 @@ export const markersSchema = z.strictObject({
 export type ConsistencyMarkers = z.infer<typeof markersSchema>;
 
 export const shotSchema = z.strictObject({
-  /** "SC02-SH040": scene number, shot number in steps of ten. Unique in a plan. */
+  /**
+   * "SC02-SH040": the scene it was written for, and its number there, planned in steps of ten. Unique in a job, and kept
+   * for good: a shot that moves to another scene, or changes, keeps it.
+   */
   code: z.string().regex(/^SC\d{2}-SH\d{3}$/),
   sceneNumber: z.int().min(1).max(10),
-  number: z.int().min(10).max(990),
+  number: z.int().min(1).max(990),
   /** One sentence for the card: what happens. */
   action: z.string().trim().min(1).max(600),
   prompt: z.string().trim().min(1).max(4000),
@@ -86,6 +89,8 @@ export const shotSchema = z.strictObject({
   picture: pictureSchema,
   /** Set when a person wants this shot from one backend and no other. */
   backend: z.enum(PAID_BACKEND_IDS).optional(),
+  /** Set when a person wrote the prompt: no change elsewhere on the board rewrites it. */
+  promptBy: z.literal("person").optional(),
 });
 export type Shot = z.infer<typeof shotSchema>;
 

@@ -4,9 +4,11 @@ import type {
   Assembler,
   Cache,
   Clock,
+  FilmBurnIn,
   Judge,
   PictureMeter,
   Planner,
+  PreviewArtist,
   Prober,
   RenderBackend,
   StillArtist,
@@ -45,10 +47,12 @@ export type PipelineDeps = {
   webhookUrl(backend: BackendId, takeId: string): string | null;
   pace: Pace;
   stillArtist: StillArtist;
+  previewArtist: PreviewArtist;
   prober: Prober;
   pictureMeter: PictureMeter;
   judge: Judge;
   assembler: Assembler;
+  filmBurnIn: FilmBurnIn;
   storage: Storage;
   cache: Cache;
   clock: Clock;

@@ -17,11 +17,12 @@ export async function storyboardPasses(
   return (await store.findApproval(job.id, "storyboard", planDigest)) !== null;
 }
 
-/** The cap a policy grants without a person, or null when a person must sign. */
+/** The cap a policy grants without a person, or null when a person must sign. Never one that two people would sign. */
 export function autoCap(policy: Policy, p90Micros: Micros, budgetMicros: Micros): Micros | null {
   const limit = policy.costAutoUpToMicros;
-  if (limit === null || p90Micros > limit || p90Micros > budgetMicros) return null;
-  return Math.min(limit, budgetMicros);
+  if (limit === null) return null;
+  const cap = Math.min(limit, budgetMicros, policy.twoPersonAboveMicros ?? limit);
+  return p90Micros > cap ? null : cap;
 }
 
 /** A film is delivered by itself at the policy's score; anything the judge could not settle goes to a person. */

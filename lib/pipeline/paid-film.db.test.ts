@@ -167,6 +167,40 @@ describe("when a backend can't be used any more", () => {
   });
 });
 
+describe("a paused job", () => {
+  it("sends nothing, says who paused it, and is finished after a resume with every shot paid once", async () => {
+    const { jobId, quote } = await quoted(ONLY_RUNWAY);
+    await approve(jobId);
+    await test.studio.runStage(jobId, "FINANCIAL");
+    await test.studio.pause(producer, jobId);
+    await test.drive(jobId);
+    expect(runway.sent).toHaveLength(0);
+    expect(await jobOf(jobId)).toMatchObject({ status: "waiting", waitingAt: "provider" });
+    expect((await jobOf(jobId)).waitingReason).toContain(`${producer.name} paused this job`);
+
+    await test.studio.resume(producer, jobId);
+    await test.drive(jobId);
+    expect(await jobOf(jobId)).toMatchObject({ status: "complete", pausedBy: null });
+    expect(runway.sent).toHaveLength(quote.quote.lines.filter((line) => line.code !== null).length);
+  });
+
+  it("gives back what was reserved for a take that was not sent yet", async () => {
+    const { jobId } = await quoted(ONLY_RUNWAY);
+    await approve(jobId);
+    await test.studio.runStage(jobId, "FINANCIAL");
+    const reserved = await test.studio.runStage(jobId, "RENDER");
+    if (reserved.kind !== "render") throw new Error("Nothing was reserved.");
+    await test.studio.pause(producer, jobId);
+    await expect(test.studio.pause(producer, jobId)).rejects.toMatchObject({ code: "conflict" });
+    for (const take of reserved.takes) await test.studio.submitTake(take.id);
+    expect(runway.sent).toHaveLength(0);
+    const takes = await test.store.listTakes(jobId);
+    expect(takes.map(({ state, actualMicros }) => ({ state, actualMicros }))).toEqual(
+      takes.map(() => ({ state: "cancelled", actualMicros: 0 })),
+    );
+  });
+});
+
 describe("a cap", () => {
   it("that is used up by failed takes opens the price again instead of being passed", async () => {
     const { jobId, quote } = await quoted(ONLY_RUNWAY);

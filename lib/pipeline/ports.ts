@@ -1,4 +1,5 @@
 import type { BackendId } from "@/lib/domain/backend";
+import type { BoardPen } from "@/lib/domain/board/board-pen";
 import type { AspectRatio, Brief, FrameRate, Resolution } from "@/lib/domain/brief";
 import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import type { Micros } from "@/lib/domain/money";
@@ -26,6 +27,8 @@ export type Planner = {
     board: { analysis: Analysis; scenes: Scene[]; markers: ConsistencyMarkers; longestClipSeconds: number },
     signal: AbortSignal,
   ): Promise<Shot[]>;
+  /** Keeps the words of a board true while people change it; asks no model. */
+  pen(brief: Brief): BoardPen;
 };
 
 /** Exactly what is asked of a render backend for one take. The take's id is the attempt's id at the provider. */
@@ -120,6 +123,11 @@ export type StillArtist = {
   draw(request: Omit<RenderRequest, "takeId" | "order">, toPath: string): Promise<void>;
 };
 
+/** Draws a small moving preview of a shot as an MP4 file: free, on this machine, after everything that is being waited for. */
+export type PreviewArtist = {
+  draw(request: Omit<RenderRequest, "takeId" | "order">, toPath: string): Promise<void>;
+};
+
 /** What a stored file really is, measured. */
 export type Prober = { probe(path: string): Promise<FileFacts> };
 /** What the pictures of a file look like, measured. */
@@ -189,7 +197,11 @@ export type CutFiles = {
   frames: number;
 };
 
-export type Assembler = { assemble(request: CutRequest): Promise<CutFiles> };
+export type Assembler = {
+  assemble(request: CutRequest): Promise<CutFiles>;
+  /** The film alone, without the pictures and the waveform that go with it. */
+  cut(request: CutRequest): Promise<Pick<CutFiles, "film" | "frames">>;
+};
 
 /** One stretch of the film's sound. */
 export type BedSection = { seconds: number; mood: Mood; setting: Setting };
@@ -204,6 +216,20 @@ export type BurnInArtist = {
     toPath: string,
   ): Promise<void>;
 };
+
+export type FilmBurnInRequest = {
+  filmPath: string;
+  width: number;
+  height: number;
+  fps: FrameRate;
+  /** What is written over which frames, in the order of the cut. */
+  clips: Pick<CutClip, "code" | "lengthFrames" | "action" | "dialogue" | "picture">[];
+  filmTitle: string;
+  /** What kind of copy it is: "FOR REVIEW". */
+  note: string;
+};
+/** Writes a copy of a finished film with slate, captions and timecode in the picture. */
+export type FilmBurnIn = { burn(request: FilmBurnInRequest, toPath: string): Promise<void> };
 
 export type StoredObject = { key: string; bytes: number; sha256: string; contentType: string };
 

@@ -1,6 +1,7 @@
 import { type Brief, frameSize } from "@/lib/domain/brief";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { RenderOrder } from "@/lib/domain/cost/render-order";
+import { drawnShot } from "@/lib/domain/drawn-shot";
 import { AppError } from "@/lib/domain/errors";
 import type { Plan, Shot } from "@/lib/domain/plan";
 import { type Clip, timelineOf } from "@/lib/domain/timeline";
@@ -14,7 +15,8 @@ export type ShotRequest = { shot: Shot; clip: Clip; request: PictureRequest; req
 
 /**
  * What is wanted of every shot of a plan, and a hash that changes when the picture would. Which backend makes it is not
- * part of the hash: a finished take stays in the film when the next shots come from somewhere else.
+ * part of the hash: a finished take stays in the film when the next shots come from somewhere else. Neither is the
+ * shot's place in the film: other shots that come, go or change can shift it by a frame, which the cut makes up for.
  */
 export function shotRequests(
   plan: Plan,
@@ -26,14 +28,14 @@ export function shotRequests(
   return plan.shots.map((shot, index) => {
     const clip = clips[index];
     if (!clip) throw new AppError("internal", `Shot ${shot.code} has no place on the timeline.`);
-    const picture = {
-      shot,
+    const format = {
       ...frameSize(brief.aspectRatio, brief.resolution),
       fps: brief.fps,
-      frames: clip.lengthFrames + clip.handleFrames,
       withMusic: brief.preferences.music,
     };
-    return { shot, clip, request: { ...picture, filmTitle }, requestHash: sha256(canonicalJson(picture)) };
+    const requestHash = sha256(canonicalJson({ ...format, shot: drawnShot(shot), handleFrames: clip.handleFrames }));
+    const frames = clip.lengthFrames + clip.handleFrames;
+    return { shot, clip, request: { ...format, shot, frames, filmTitle }, requestHash };
   });
 }
 

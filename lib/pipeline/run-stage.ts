@@ -55,7 +55,8 @@ function answerAgain(job: JobRow, stage: Stage, checkpoint: CheckpointRow | null
 async function apply(deps: PipelineDeps, job: JobRow, context: JobContext, result: StageResult): Promise<StageOutcome> {
   if (result.kind === "render") return result;
   const records = result.kind === "back" ? {} : (result.records ?? {});
-  const step = { jobId: job.id, from: job.stage, attempt: job.attempt, records, audit: [result.audit] };
+  const { id: jobId, stage: from, planVersion, attempt } = job;
+  const step = { jobId, from, planVersion, attempt, records, audit: [result.audit] };
   if (result.kind === "wait") {
     const waits = await deps.store.wait({ ...step, gate: result.gate, reason: result.reason ?? null });
     return waits ? { kind: "waiting" } : { kind: "superseded" };

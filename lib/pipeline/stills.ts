@@ -1,13 +1,14 @@
 import type { Brief } from "@/lib/domain/brief";
 import { frameSize } from "@/lib/domain/brief";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { drawnShot } from "@/lib/domain/drawn-shot";
 import type { Shot } from "@/lib/domain/plan";
 import { restoreContext } from "@/lib/pipeline/checkpoints";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 
 /** Where the still of exactly this shot lives; a changed shot has another key, an untouched one keeps its still. */
 export function stillKey(jobId: string, shot: Shot, brief: Brief, sha256: (text: string) => string): string {
-  const hash = sha256(canonicalJson({ shot, aspectRatio: brief.aspectRatio }));
+  const hash = sha256(canonicalJson({ shot: drawnShot(shot), aspectRatio: brief.aspectRatio }));
   return `jobs/${jobId}/stills/${shot.code}-${hash.slice(0, 16)}.jpg`;
 }
 

@@ -12,7 +12,9 @@ import type { Plan } from "@/lib/domain/plan";
 import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { Judgement } from "@/lib/domain/qa/judgement";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
+import type { SignatureRule } from "@/lib/domain/signatures";
 import type { TakeState } from "@/lib/domain/take";
+import type { Viewer } from "@/lib/domain/viewer";
 import type { RenderRequest, StoredObject } from "@/lib/pipeline/ports";
 
 /** One reason to wake the engine. The number makes the wake-up's event unique. */
@@ -32,6 +34,8 @@ export type JobRow = {
   status: JobStatus;
   waitingAt: Gate | null;
   waitingReason: string | null;
+  /** Name of who paused it. */
+  pausedBy: string | null;
   failedStage: Stage | null;
   attempt: number;
   planVersion: number;
@@ -45,8 +49,19 @@ export type JobRow = {
 export type CheckpointRow = { id: string; sequence: number; stage: Stage; next: Stage; context: string; hash: string };
 
 export type PlanRow = Plan & { version: number; digest: string };
+/** A version of a board without the board; the studio itself is the author of what it planned. */
+export type PlanVersionRow = { version: number; authorName: string; reason: string; createdAt: string };
 export type QuoteRow = { id: string; digest: string; quote: Quote; subject: ApprovalSubject };
 export type ApprovalRow = { deciderId: string | null; deciderName: string; capMicros: Micros | null };
+/** What one reviewer answered about one digest; whoever has none still waits. */
+export type ReviewRow = {
+  reviewerId: string;
+  reviewerName: string;
+  state: "approved" | "changes-requested";
+  capMicros: Micros | null;
+  note: string | null;
+  at: string;
+};
 export type TakeRow = {
   id: string;
   jobId: string;
@@ -100,8 +115,14 @@ export type TakePatch = Partial<{
 
 export type AssetKind =
   | "still"
+  /** A small clip of one shot of the board. */
+  | "preview"
+  /** The whole board as a film, cut from its previews. */
+  | "animatic"
   | "take"
   | "film"
+  /** A film with slate, captions and timecode in the picture. */
+  | "burn-in"
   | "poster"
   | "contact-sheet"
   | "scrub-sprite"
@@ -123,7 +144,40 @@ export type StageRecords = {
   estimate?: EstimateLine;
 };
 
-export type StageStep = { jobId: string; from: Stage; attempt: number; records: StageRecords; audit: AuditNote[] };
+/** A person's answer at a gate, and whose signatures open it. */
+export type DecisionChange = {
+  jobId: string;
+  stage: Stage;
+  gate: Gate;
+  approvalId: string;
+  decision: "approve" | "request-changes";
+  digest: string;
+  quoteId: string | null;
+  capMicros: Micros | null;
+  note: string | null;
+  rule: SignatureRule;
+  actor: { id: string; name: string };
+  /** `signed` is written while more signatures are missing, `decided` by the answer that settles it. */
+  audit: { signed: AuditNote; decided: AuditNote };
+};
+export type DecisionOutcome =
+  | { kind: "opened"; wakeNumber: number }
+  /** Written, or written before; the gate stays. */
+  | { kind: "recorded" }
+  /** Nothing was written: somebody signed another cap first. */
+  | { kind: "other-cap"; first: ReviewRow }
+  /** Nothing was written: the gate does not wait any more. */
+  | null;
+
+/** A step holds only while the job is at `from` with the board the engine saw: a person may change it meanwhile. */
+export type StageStep = {
+  jobId: string;
+  from: Stage;
+  planVersion: number;
+  attempt: number;
+  records: StageRecords;
+  audit: AuditNote[];
+};
 
 /**
  * The rows behind the pipeline. Every change is one transaction and conditional on what the caller believes;
@@ -138,16 +192,26 @@ export type Store = {
   /** Newest first, without the ones already known to be corrupt; all of them when `limit` is left out. */
   listCheckpoints(jobId: string, limit?: number): Promise<CheckpointRow[]>;
   findPlan(jobId: string, version: number): Promise<PlanRow | null>;
+  /** Newest first, at most `most`. */
+  listPlanVersions(jobId: string, most: number): Promise<PlanVersionRow[]>;
+  /** Codes of all shots that any version of the job's board or any of its takes ever had. */
+  listShotCodes(jobId: string): Promise<string[]>;
   findQuote(jobId: string, quoteId: string): Promise<QuoteRow | null>;
   findQuoteByDigest(jobId: string, digest: string): Promise<QuoteRow | null>;
   /** The newest quote of a job, whatever plan it was for. */
   findLatestQuote(jobId: string): Promise<QuoteRow | null>;
   /** The approval of a gate for exactly this digest. */
   findApproval(jobId: string, gate: Gate, digest: string): Promise<ApprovalRow | null>;
+  /** Everybody's newest answer about exactly this digest, the first one first. */
+  listReviews(jobId: string, gate: Gate, digest: string): Promise<ReviewRow[]>;
+  /** The active members of a workspace, the oldest first. */
+  listMembers(workspaceId: string): Promise<Viewer[]>;
   findPolicy(workspaceId: string): Promise<Policy>;
   listTakes(jobId: string): Promise<TakeRow[]>;
   findTake(takeId: string): Promise<TakeRow | null>;
   isCancelled(jobId: string): Promise<boolean>;
+  /** Name of who paused the job; null when it may send takes. */
+  findPause(jobId: string): Promise<string | null>;
   listReportedTakes(jobId: string): Promise<{ takeId: string; report: TechnicalReport }[]>;
   /** The newest judgement of exactly this film. */
   findJudgement(jobId: string, subject: string): Promise<JudgementRecord | null>;
@@ -178,20 +242,8 @@ export type Store = {
   /** A job that waited at a gate which nobody has to answer any more goes on. Null: it does not wait there. */
   release(jobId: string, gate: Gate, audit: AuditNote): Promise<WakeUp | null>;
 
-  /** A person's decision: the approval row and, when something is to be done, the wake-up. Null: somebody was first. */
-  decide(change: {
-    jobId: string;
-    stage: Stage;
-    gate: Gate;
-    approvalId: string;
-    decision: "approve" | "request-changes";
-    digest: string;
-    quoteId: string | null;
-    capMicros: Micros | null;
-    note: string | null;
-    actor: Actor;
-    audit: AuditNote;
-  }): Promise<{ wakeNumber: number } | null>;
+  /** A person's answer: their review, and when it settles the gate the approval and the wake-up, all at once. */
+  decide(change: DecisionChange): Promise<DecisionOutcome>;
   /**
    * Moves a job back or onward on a person's word, with a checkpoint and its wake-up.
    * Null: the job was not where the person saw it any more.
@@ -207,6 +259,8 @@ export type Store = {
     actor: Actor;
   }): Promise<{ wakeNumber: number } | null>;
   cancel(jobId: string, actor: Actor, audit: AuditNote): Promise<boolean>;
+  /** Pauses a job that is not over, or lets it go on (`by` null). False when nothing changes. */
+  setPaused(jobId: string, by: string | null, actor: Actor, audit: AuditNote): Promise<boolean>;
 
   /**
    * Intent before anything is asked of a backend: all of these takes inside the cap, or none. A shot that has a live
@@ -234,6 +288,8 @@ export type Store = {
   }): Promise<boolean>;
   /** Books money that was paid for these takes under another class. Takes that cost nothing are left alone. */
   reclassify(takeIds: readonly string[], from: SpendClass, to: SpendClass): Promise<void>;
+  /** Writes a line into the job's history without moving it. */
+  noteJob(jobId: string, actor: Actor, audit: AuditNote): Promise<void>;
   saveAsset(jobId: string, kind: AssetKind, object: StoredObject): Promise<void>;
 
   /**

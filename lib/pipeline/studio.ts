@@ -1,12 +1,22 @@
 import type { BackendId } from "@/lib/domain/backend";
+import type { WhatIf } from "@/lib/domain/cost/what-if";
 import type { Decision } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
 import type { ShotEdit } from "@/lib/domain/shot-edit";
 import type { Viewer } from "@/lib/domain/viewer";
+import { cutAnimatic } from "@/lib/pipeline/animatic/cut-animatic";
+import { drawPreview } from "@/lib/pipeline/animatic/draw-preview";
+import { missingPreviews } from "@/lib/pipeline/animatic/missing-previews";
+import type { BoardRequest } from "@/lib/pipeline/board-change";
+import { listBoardVersions } from "@/lib/pipeline/board-versions";
+import { makeBurnIn, noteBurnInFailure, requestBurnIn } from "@/lib/pipeline/burn-in";
 import { closeDay } from "@/lib/pipeline/close-day";
 import { cancel } from "@/lib/pipeline/commands/cancel";
+import { changeBoard } from "@/lib/pipeline/commands/change-board";
 import { decide } from "@/lib/pipeline/commands/decide";
 import { editShot } from "@/lib/pipeline/commands/edit-shot";
+import { pause } from "@/lib/pipeline/commands/pause";
+import { previewBoardChange } from "@/lib/pipeline/commands/preview-board-change";
 import { reconsider } from "@/lib/pipeline/commands/reconsider";
 import { resume } from "@/lib/pipeline/commands/resume";
 import { retake } from "@/lib/pipeline/commands/retake";
@@ -14,6 +24,7 @@ import { settleUnknown, type UnknownVerdict } from "@/lib/pipeline/commands/sett
 import { submit } from "@/lib/pipeline/commands/submit";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import { wakeWaiting } from "@/lib/pipeline/commands/wake";
+import { whatIf } from "@/lib/pipeline/commands/what-if";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { WebhookCall } from "@/lib/pipeline/ports";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
@@ -37,11 +48,24 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
       retake(deps, wake, viewer, jobId, shotCodes, note),
     editShot: (viewer: Viewer, jobId: string, code: string, change: ShotEdit, baseVersion: number) =>
       editShot(deps, wake, viewer, jobId, { code, change, baseVersion }),
+    changeBoard: (viewer: Viewer, jobId: string, request: BoardRequest) =>
+      changeBoard(deps, wake, viewer, jobId, request),
+    previewBoardChange: (viewer: Viewer, jobId: string, request: BoardRequest) =>
+      previewBoardChange(deps, viewer, jobId, request),
+    whatIf: (viewer: Viewer, jobId: string, asked: WhatIf) => whatIf(deps, viewer, jobId, asked),
+    listBoardVersions: (viewer: Viewer, jobId: string, most: number) => listBoardVersions(deps, viewer, jobId, most),
     cancel: (viewer: Viewer, jobId: string) => cancel(deps, viewer, jobId),
+    pause: (viewer: Viewer, jobId: string) => pause(deps, viewer, jobId),
 
     stageOf: async (jobId: string): Promise<Stage | null> => (await deps.store.findJob(jobId))?.stage ?? null,
     runStage: (jobId: string, stage: Stage) => runStage(deps, jobId, stage),
     drawStills: (jobId: string) => drawStills(deps, jobId),
+    missingPreviews: (jobId: string) => missingPreviews(deps, jobId),
+    drawPreview: (jobId: string, planVersion: number, code: string) => drawPreview(deps, jobId, planVersion, code),
+    cutAnimatic: (jobId: string, planVersion: number) => cutAnimatic(deps, jobId, planVersion),
+    requestBurnIn: (viewer: Viewer, jobId: string) => requestBurnIn(deps, viewer, jobId),
+    makeBurnIn: (jobId: string) => makeBurnIn(deps, jobId),
+    noteBurnInFailure: (jobId: string, error: unknown) => noteBurnInFailure(deps, jobId, error),
     submitTake: (takeId: string) => submitTake(deps, takeId),
     lookAtTake: (takeId: string) => lookAtTake(deps, takeId),
     whyUnfinished: (jobId: string) => whyUnfinished(deps, jobId),

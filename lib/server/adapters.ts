@@ -12,7 +12,8 @@ import { createPictureMeter } from "@/lib/adapters/media/picture-meter";
 import { createProber } from "@/lib/adapters/media/probe";
 import { createComposer } from "@/lib/adapters/render/animatic/audio/composer";
 import { createAnimaticBackend } from "@/lib/adapters/render/animatic/backend";
-import { createBurnInArtist } from "@/lib/adapters/render/animatic/burn-in";
+import { createBurnInArtist, createFilmBurnIn } from "@/lib/adapters/render/animatic/burn-in";
+import { createPreviewArtist } from "@/lib/adapters/render/animatic/preview-artist";
 import { createStillArtist } from "@/lib/adapters/render/animatic/still-artist";
 import { createDiskStorage } from "@/lib/adapters/storage/disk";
 import { createCacheRows } from "@/lib/db/cache-rows";
@@ -51,9 +52,11 @@ export function createAdapters(env: Env, db: Db): Adapters {
     webhookUrl: (backend, takeId) => webhookUrl(env, backend, takeId),
     pace: env.providers.isWithDoubles ? { ...USUAL_PACE, paidLookMs: 1000, busyMs: 1000 } : USUAL_PACE,
     stillArtist: createStillArtist(),
+    previewArtist: createPreviewArtist({ ffmpegPath }),
     prober: createProber({ ffprobePath }),
     pictureMeter: createPictureMeter({ ffmpegPath }),
     assembler: createAssembler({ ffmpegPath, ffprobePath, composer, burnInArtist }),
+    filmBurnIn: createFilmBurnIn({ ffmpegPath }),
     storage:
       createCloudStorage(env) ?? createDiskStorage({ dir: mediaDir(env), signingKey: mediaKey(env), baseUrl: "" }),
     cache,

@@ -5,17 +5,13 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import GoogleProvider from "next-auth/providers/google";
 import { z } from "zod";
 import { findPasswordUser, joinOldestWorkspace, listOneClickMembers } from "@/lib/db/members";
-import { type Role, roleSchema } from "@/lib/domain/viewer";
+import { roleSchema } from "@/lib/domain/viewer";
 import type { Env } from "@/lib/env";
+import { allowsOneClick } from "@/lib/server/allows-one-click";
 import { getContainer } from "@/lib/server/container";
 import { verifyPassword } from "@/lib/server/password";
 
 const SESSION_SECONDS = 30 * 24 * 3600;
-
-/** One-click sign-in exists only on a laptop: embedded engine, reached over loopback. */
-export function allowsOneClick(env: Env): boolean {
-  return env.engine === "embedded" && env.isLoopback;
-}
 
 /** How people sign in. Tokens carry only the person's id; role and workspace are read from the rows each time. */
 export function getAuthOptions(): NextAuthOptions {
@@ -53,18 +49,21 @@ function oneClick(env: Env): NextAuthOptions["providers"] {
     CredentialsProvider({
       id: "one-click",
       name: "One click",
-      credentials: { role: {} },
+      credentials: { role: {}, email: {} },
       authorize: async (credentials) => {
-        const role = roleSchema.safeParse(credentials?.role);
-        return role.success ? await memberWithRole(role.data) : null;
+        const asked = oneClickSchema.safeParse(credentials);
+        return asked.success ? await memberOf(asked.data) : null;
       },
     }),
   ];
 }
 
-async function memberWithRole(role: Role) {
+const oneClickSchema = z.object({ role: roleSchema, email: z.string().optional() });
+
+/** The person of that address, or the first of that role when no address is named. */
+async function memberOf({ role, email }: z.infer<typeof oneClickSchema>) {
   const members = await listOneClickMembers(getContainer().db);
-  const member = members.find((candidate) => candidate.role === role);
+  const member = members.find((candidate) => (email ? candidate.email === email : candidate.role === role));
   return member ? { id: member.userId, name: member.name, email: member.email } : null;
 }
 

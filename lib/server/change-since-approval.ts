@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { type ApprovalSubject, diffSubjects } from "@/lib/domain/cost/approval-subject";
+import { drawnShot } from "@/lib/domain/drawn-shot";
 import type { Change } from "@/lib/domain/job-view";
 
 type Entry = ApprovalSubject["shots"][number];
@@ -11,7 +12,10 @@ type Entry = ApprovalSubject["shots"][number];
 export function changeBetween(signed: ApprovalSubject, now: ApprovalSubject): Change {
   const pairs = unchangedShots(signed, now);
   const before = new Map(pairs.map(([entry]) => [entry.shot.code, entry]));
-  const shots = now.shots.map((entry) => (entry.order === null ? (before.get(entry.shot.code) ?? entry) : entry));
+  const shots = now.shots.map((entry) => {
+    const same = entry.order === null ? before.get(entry.shot.code) : undefined;
+    return same ? { ...same, shot: entry.shot } : entry;
+  });
   const ordered = pairs.filter(([entry, later]) => entry.order !== null && later.order !== null);
   const pricesOf = ({ prices }: ApprovalSubject, entries: readonly Entry[]) =>
     prices.filter(({ id }) => entries.some((entry) => entry.order?.priceRowId === id));
@@ -39,6 +43,6 @@ function unchangedShots(signed: ApprovalSubject, now: ApprovalSubject): [Entry, 
   const later = new Map(now.shots.map((entry) => [entry.shot.code, entry]));
   return signed.shots.flatMap((entry): [Entry, Entry][] => {
     const same = later.get(entry.shot.code);
-    return same && canonicalJson(same.shot) === canonicalJson(entry.shot) ? [[entry, same]] : [];
+    return same && canonicalJson(drawnShot(same.shot)) === canonicalJson(drawnShot(entry.shot)) ? [[entry, same]] : [];
   });
 }

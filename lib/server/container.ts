@@ -1,6 +1,6 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ulid } from "ulid";
 import { createEngine, type Engine } from "@/inngest/client";
@@ -14,8 +14,14 @@ import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { createStudio, type Studio } from "@/lib/pipeline/studio";
 import { createAdapters } from "@/lib/server/adapters";
 import { type AdminCommands, createAdminCommands } from "@/lib/server/admin-commands";
+import { type AdminReads, createAdminReads } from "@/lib/server/admin-reads";
+import { allowsOneClick } from "@/lib/server/allows-one-click";
+import { createExecutor } from "@/lib/server/executor";
+import { createPeople, type People } from "@/lib/server/people";
+import { createPolicies, type Policies } from "@/lib/server/policies";
 import { createReads, type Reads } from "@/lib/server/reads";
 import type { Links } from "@/lib/server/take-view";
+import { withWorkDir } from "@/lib/server/work-dir";
 
 export type Container = {
   env: Env;
@@ -24,7 +30,10 @@ export type Container = {
   deps: PipelineDeps;
   studio: Studio;
   reads: Reads;
+  adminReads: AdminReads;
   admin: AdminCommands;
+  people: People;
+  policies: Policies;
 };
 
 const LINK_SECONDS = 900;
@@ -50,7 +59,10 @@ export function createContainer(env: Env): Container {
   };
   const studio = createStudio(deps, engine.wake);
   const reads = createReads(db, deps, linksTo(deps));
-  return { env, db, engine, deps, studio, reads, admin: createAdminCommands(db, deps, studio) };
+  const adminReads = createAdminReads(db, deps, createExecutor(engine, env.inngest.baseUrl));
+  const admin = createAdminCommands(db, deps, studio);
+  const people = createPeople(db, allowsOneClick(env) ? "one-click" : "password");
+  return { env, db, engine, deps, studio, reads, adminReads, admin, people, policies: createPolicies(db, deps.store) };
 }
 
 /** One container per process, however many bundles of it a server holds. */
@@ -62,7 +74,10 @@ export function getContainer(): Container {
 
 export const getStudio = (): Studio => getContainer().studio;
 export const getReads = (): Reads => getContainer().reads;
+export const getAdminReads = (): AdminReads => getContainer().adminReads;
 export const getAdmin = (): AdminCommands => getContainer().admin;
+export const getPeople = (): People => getContainer().people;
+export const getPolicies = (): Policies => getContainer().policies;
 
 function linksTo({ storage }: PipelineDeps): Links {
   return {
@@ -73,14 +88,4 @@ function linksTo({ storage }: PipelineDeps): Links {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-async function withWorkDir<T>(parent: string, work: (dir: string) => Promise<T>): Promise<T> {
-  await mkdir(parent, { recursive: true });
-  const dir = await mkdtemp(path.join(parent, `${randomUUID().slice(0, 8)}-`));
-  try {
-    return await work(dir);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
 }

@@ -1,5 +1,6 @@
 import type { JobDetails } from "@/lib/db/job-details";
 import type { Delivery } from "@/lib/domain/job-view";
+import { burnInKey, COPY_ACTIONS } from "@/lib/pipeline/burn-in";
 import type { JobRow } from "@/lib/pipeline/store";
 import type { Links } from "@/lib/server/take-view";
 
@@ -20,11 +21,24 @@ export async function deliveryOf(
     manifestUrl: await links.download(`${folder}/manifest.json`, `${name}.manifest.json`),
     posterUrl: await links.show(`${folder}/poster.jpg`),
     contactSheetUrl: await links.show(`${folder}/contact-sheet.jpg`),
+    burnIn: await burnInOf(links, details, film.key, `${name}, with burn-in.mp4`),
     bytes: film.bytes,
     durationSeconds,
     sha256: film.sha256,
     deliveredAt: film.createdAt.toISOString(),
   };
+}
+
+async function burnInOf(
+  links: Links,
+  { assets, copyAction }: JobDetails,
+  filmKey: string,
+  fileName: string,
+): Promise<Delivery["burnIn"]> {
+  const key = burnInKey(filmKey);
+  if (assets.some((asset) => asset.key === key)) return { state: "ready", url: await links.download(key, fileName) };
+  if (copyAction === COPY_ACTIONS.requested) return { state: "being made", url: null };
+  return { state: copyAction === COPY_ACTIONS.failed ? "failed" : "none", url: null };
 }
 
 function newest<T extends { createdAt: Date }>(assets: T[]): T | undefined {

@@ -1,5 +1,5 @@
 import type { JobView } from "@/lib/domain/job-view";
-import { mayChange, mayDecide, mayOperate } from "@/lib/domain/permissions";
+import { mayChange, mayDecide, mayOperate, mayPause } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { JobRow } from "@/lib/pipeline/store";
 
@@ -17,8 +17,13 @@ export function permissionsOf(viewer: Viewer, job: JobRow): JobView["permissions
     decideReason: decision && !decision.allowed ? decision.reason : "",
     edit: change && !isOver && job.planVersion > 0,
     retake: (change || decision?.allowed === true) && job.status !== "running" && RETAKE_STAGES.includes(job.stage),
-    resume: change && (job.status === "failed" || isHeld),
+    resume: change && isResumable(job),
+    pause: change && mayPause(job),
     cancel: change && (job.status === "running" || job.status === "waiting"),
     settleUnknown: mayOperate(viewer).allowed,
   };
+}
+
+function isResumable({ status, waitingAt, pausedBy }: JobRow): boolean {
+  return status === "failed" || waitingAt === "provider" || (status === "running" && pausedBy !== null);
 }

@@ -14,9 +14,11 @@ import { committedMicros } from "@/lib/pipeline/money-left";
 import { shotRequests } from "@/lib/pipeline/render-request";
 import { stillKey } from "@/lib/pipeline/stills";
 import type { JobRow, PlanRow, QuoteRow } from "@/lib/pipeline/store";
+import { animaticOf } from "@/lib/server/animatic-view";
 import { changeBetween } from "@/lib/server/change-since-approval";
 import { deliveryOf } from "@/lib/server/delivery-view";
 import { permissionsOf } from "@/lib/server/job-permissions";
+import { reviewsOf } from "@/lib/server/review-view";
 import { type Links, takeViewOf } from "@/lib/server/take-view";
 
 /** Everything the page of one job shows, or null for what the viewer may not see. */
@@ -39,17 +41,21 @@ export async function composeJobView(
   const isOutdated = outdatedTakes(deps, job, plan, brief, quote);
   const current = details.takes.filter((take) => !take.superseded && !isOutdated(take));
   const done = new Set(current.filter((take) => take.state === "succeeded").map((take) => take.shotCode)).size;
-  const { id, title, stage, status, waitingAt, waitingReason, failedStage, attempt, capMicros, createdAt } = job;
+  const { id, title, stage, status, waitingAt, waitingReason, pausedBy, failedStage, attempt, capMicros, createdAt } =
+    job;
   const { warnings, producer, failure, approvals, updatedAt, completedAt } = details;
   const money = committedMicros(details.takes);
+  const subject = status === "waiting" && waitingAt !== "provider" ? await currentSubject(deps, job) : null;
   return {
-    ...{ id, title, stage, status, waitingAt, waitingReason, failedStage, attempt, capMicros, createdAt },
+    ...{ id, title, stage, status, waitingAt, waitingReason, pausedBy, failedStage, attempt, capMicros, createdAt },
     ...{ warnings, producer, failure, approvals, updatedAt, completedAt, brief, ...money },
-    gateDigest: status === "waiting" && waitingAt !== "provider" ? (await currentSubject(deps, job)).digest : null,
+    gateDigest: subject?.digest ?? null,
+    ...(await reviewsOf(deps, viewer, job, subject)),
     progress: progressOf(stage, failedStage, { done, total: plan?.shots.length ?? 0 }),
     analysis: await analysisOf(deps, job),
     plan,
     stillUrls: plan ? await stillUrls(deps, links, jobId, plan, brief) : {},
+    ...(await animaticOf(deps, links, { ...details, jobId, brief, plan })),
     quote: quote && { ...quote.quote, id: quote.id, digest: quote.digest },
     changeSinceApproval: await changeSinceApproval(deps, job, quote, details),
     takes: await Promise.all(details.takes.map((take) => takeViewOf(links, take, isOutdated(take)))),

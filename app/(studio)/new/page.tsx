@@ -3,6 +3,7 @@ import { NewBrief } from "@/components/brief/new-brief";
 import { PageHeader } from "@/components/ui/page-header";
 import { listProjectNames } from "@/lib/db/job-lists";
 import { getContainer } from "@/lib/server/container";
+import { readPriceSummary } from "@/lib/server/price-summary";
 import { findViewer } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "New brief" };
@@ -11,7 +12,10 @@ type Props = { searchParams: Promise<{ sample?: string | string[] }> };
 
 export default async function NewBriefPage({ searchParams }: Props) {
   const [{ sample }, viewer] = await Promise.all([searchParams, findViewer()]);
-  const projectNames = viewer ? await listProjectNames(getContainer().db, viewer) : [];
+  const { db, deps } = getContainer();
+  const [projectNames, prices] = viewer
+    ? await Promise.all([listProjectNames(db, viewer), readPriceSummary(deps, viewer)])
+    : [[], null];
   return (
     <>
       <PageHeader crumbs={[{ label: "Jobs", href: "/" }]} title="New brief" />
@@ -19,6 +23,7 @@ export default async function NewBriefPage({ searchParams }: Props) {
         key={String(sample)}
         sample={typeof sample === "string" ? sample : undefined}
         projectNames={projectNames}
+        prices={prices}
       />
     </>
   );

@@ -1,16 +1,14 @@
 import { z } from "zod";
-import { jobStatusSchema } from "@/lib/domain/job";
+import { jobFilterSchema } from "@/lib/domain/job-list";
 import { getReads, getStudio } from "@/lib/server/container";
 import { route } from "@/lib/server/route";
 
-const filterSchema = z.strictObject({
-  status: jobStatusSchema.optional(),
-  query: z.string().trim().max(200).optional(),
-  cursor: z.string().max(200).optional(),
+const questionSchema = jobFilterSchema.extend({
+  cursor: z.string().max(1000).optional(),
   take: z.coerce.number().int().min(1).max(100).optional(),
 });
 
-export const GET = route({ query: filterSchema }, ({ viewer, query }) => getReads().listJobs(viewer, query));
+export const GET = route({ query: questionSchema }, ({ viewer, query }) => getReads().listJobs(viewer, query));
 
 /** 201 for a new job, 200 when the same client request id already made one. */
 export const POST = route({ input: z.unknown() }, async ({ viewer, input }) => {

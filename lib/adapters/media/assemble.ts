@@ -27,15 +27,36 @@ const DONE = { sound: 0.05, pictures: 0.8, film: 0.88, derivatives: 0.98, all: 1
  * Throws AppError "no_encoder", "disk_full", "timeout" or "render_failed".
  */
 export function createAssembler(config: AssemblerConfig): Assembler {
-  return { assemble: (request) => assemble(config, request) };
+  return {
+    assemble: (request) => assemble(config, request),
+    cut: async (request) => {
+      const { film, frames } = await cutFilm(config, request);
+      return { film, frames };
+    },
+  };
 }
 
 async function assemble(config: AssemblerConfig, request: CutRequest): Promise<CutFiles> {
+  const { ffmpegPath } = config;
+  const report = (done: number) => request.onProgress?.(done);
+  const { sound, frames } = await cutFilm(config, request);
+  const files = filesIn(request.workDir);
+  await writeDerivatives(ffmpegPath, { file: files.film, fps: request.fps, frames, clips: request.clips }, files);
+  report(DONE.derivatives);
+  await writeWaveform(ffmpegPath, sound, frames / request.fps, files.waveform);
+  report(DONE.all);
+  return { ...files, frames };
+}
+
+async function cutFilm(
+  config: AssemblerConfig,
+  request: CutRequest,
+): Promise<{ film: string; frames: number; sound: string | null }> {
   const { ffmpegPath, ffprobePath } = config;
   if (request.clips.length === 0) throw new AppError("render_failed", "A film needs at least one shot.");
   const report = (done: number) => request.onProgress?.(done);
   const skills = await checkEncoder(ffmpegPath);
-  const files = filesIn(request.workDir);
+  const { film } = filesIn(request.workDir);
   const frames = cutFrames(request.clips);
 
   const sound = await makeFilmSound(config, request);
@@ -46,14 +67,10 @@ async function assemble(config: AssemblerConfig, request: CutRequest): Promise<C
         report(DONE.sound + share * (DONE.pictures - DONE.sound)),
       );
   report(DONE.pictures);
-  await joinFilm(ffmpegPath, { stretches, fps: request.fps, sound, metadata: request.metadata }, files.film);
-  await requireFrames(ffprobePath, files.film, frames);
+  await joinFilm(ffmpegPath, { stretches, fps: request.fps, sound, metadata: request.metadata }, film);
+  await requireFrames(ffprobePath, film, frames);
   report(DONE.film);
-  await writeDerivatives(ffmpegPath, { file: files.film, fps: request.fps, frames, clips: request.clips }, files);
-  report(DONE.derivatives);
-  await writeWaveform(ffmpegPath, sound, frames / request.fps, files.waveform);
-  report(DONE.all);
-  return { ...files, frames };
+  return { film, frames, sound };
 }
 
 function filesIn(workDir: string): Omit<CutFiles, "frames"> {

@@ -4,6 +4,7 @@ import { canonicalJson } from "@/lib/domain/canonical-json";
 import { isInForce, type PriceRow } from "@/lib/domain/cost/price-list";
 import type { Quote } from "@/lib/domain/cost/quote";
 import { renderOrderSchema } from "@/lib/domain/cost/render-order";
+import { drawnShot } from "@/lib/domain/drawn-shot";
 import type { Change } from "@/lib/domain/job-view";
 import { formatMicros, type Micros, microsSchema, sumMicros } from "@/lib/domain/money";
 import { type Plan, shotSchema } from "@/lib/domain/plan";
@@ -95,7 +96,7 @@ export function pricesInForce(
 
 /** What changed between what was approved and what would be approved now, with a sentence for each kind of change. */
 export function diffSubjects(before: ApprovalSubject, after: ApprovalSubject): Change {
-  const old = new Map(before.shots.map((entry) => [entry.shot.code, canonicalJson(entry)]));
+  const old = new Map(before.shots.map((entry) => [entry.shot.code, asOrdered(entry)]));
   const kept = new Set(after.shots.map((entry) => entry.shot.code));
   const changedCodes: string[] = [];
   const addedCodes: string[] = [];
@@ -103,7 +104,7 @@ export function diffSubjects(before: ApprovalSubject, after: ApprovalSubject): C
     const { code } = entry.shot;
     const previous = old.get(code);
     if (previous === undefined) addedCodes.push(code);
-    else if (previous !== canonicalJson(entry)) changedCodes.push(code);
+    else if (previous !== asOrdered(entry)) changedCodes.push(code);
   }
   const removedCodes = before.shots.map((entry) => entry.shot.code).filter((code) => !kept.has(code));
   const deltaMicros = after.totalMicros - before.totalMicros;
@@ -112,6 +113,20 @@ export function diffSubjects(before: ApprovalSubject, after: ApprovalSubject): C
     ...otherSentences(before, after),
   ];
   return { changedCodes, addedCodes, removedCodes, deltaMicros, sentences: sentences.filter((text) => text !== "") };
+}
+
+/** What is bought for a shot. Where it stands in the film is another matter. */
+function asOrdered(entry: ApprovalSubject["shots"][number]): string {
+  return canonicalJson({ ...entry, shot: drawnShot(entry.shot) });
+}
+
+/** True when shots that are on both boards stand in another order or scene. */
+function isReordered(before: ApprovalSubject, after: ApprovalSubject): boolean {
+  const placesOf = (one: ApprovalSubject, other: ApprovalSubject) => {
+    const codes = new Set(other.shots.map(({ shot }) => shot.code));
+    return one.shots.filter(({ shot }) => codes.has(shot.code)).map(({ shot }) => `${shot.sceneNumber} ${shot.code}`);
+  };
+  return placesOf(before, after).join() !== placesOf(after, before).join();
 }
 
 /** "3 shots changed, 1 added, +$1.10." */
@@ -131,7 +146,7 @@ function shotsSentence(
 }
 
 function otherSentences(before: ApprovalSubject, after: ApprovalSubject): string[] {
-  const sentences: string[] = [];
+  const sentences = isReordered(before, after) ? ["Shots stand in another order."] : [];
   if (before.backend !== after.backend)
     sentences.push(`The backend changed from ${BACKEND_NAMES[before.backend]} to ${BACKEND_NAMES[after.backend]}.`);
   else if (canonicalJson(before.prices) !== canonicalJson(after.prices)) {

@@ -19,8 +19,20 @@ export async function redirect(
   wake: Wake,
   viewer: Viewer,
   job: JobRow,
-  { to, audit, records = {}, supersedeTakeIds = [] }: Redirection,
+  redirection: Redirection,
 ): Promise<void> {
+  const moved = await tryRedirect(deps, wake, viewer, job, redirection);
+  if (!moved) throw new AppError("conflict", "The job moved on a moment ago. Look at it again.");
+}
+
+/** The same; false when the job has moved meanwhile and nothing was written. */
+export async function tryRedirect(
+  deps: PipelineDeps,
+  wake: Wake,
+  viewer: Viewer,
+  job: JobRow,
+  { to, audit, records = {}, supersedeTakeIds = [] }: Redirection,
+): Promise<boolean> {
   const { context } = await restoreContext(job, deps);
   const moved = await deps.store.redirect({
     jobId: job.id,
@@ -32,6 +44,7 @@ export async function redirect(
     audit,
     actor: { id: viewer.userId, name: viewer.name },
   });
-  if (!moved) throw new AppError("conflict", "The job moved on a moment ago. Look at it again.");
+  if (!moved) return false;
   await dispatch(deps, wake, { jobId: job.id, stage: to, wakeNumber: moved.wakeNumber });
+  return true;
 }

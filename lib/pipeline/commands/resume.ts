@@ -2,6 +2,7 @@ import { AppError } from "@/lib/domain/errors";
 import { mayChange } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
+import { unpause } from "@/lib/pipeline/commands/pause";
 import { redirect } from "@/lib/pipeline/commands/redirect";
 import { releaseHeld } from "@/lib/pipeline/commands/release-held";
 import type { Wake } from "@/lib/pipeline/commands/wake";
@@ -12,7 +13,9 @@ import type { JobRow } from "@/lib/pipeline/store";
 export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, jobId: string): Promise<void> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
+  if (job.pausedBy !== null) await unpause(deps, viewer, job.id);
   if (job.waitingAt === "provider") return await tryAgain(deps, wake, job);
+  if (job.status === "running" && job.pausedBy !== null) return;
   if (job.status !== "failed" || job.failedStage === null) {
     throw new AppError("conflict", "This job has not failed, so there is nothing to resume.");
   }

@@ -88,7 +88,11 @@ export async function settleSucceeded(
     actualMicros: bill.micros,
     chargeSource: bill.source,
     spendClass: bill.micros > 0 ? "kept" : null,
-    audit: { action: "take.succeeded", summary: arrivedSentence(take, bill), data: { takeId: take.id } },
+    audit: {
+      action: "take.succeeded",
+      summary: arrivedSentence(take, bill),
+      data: { takeId: take.id, actualMicros: bill.micros },
+    },
   });
   await backend.release(take.providerJobId);
 }

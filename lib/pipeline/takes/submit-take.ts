@@ -51,6 +51,11 @@ async function submitReserved(deps: PipelineDeps, backend: RenderBackend, take: 
     await settleUncharged(deps, take, "cancelled", "The job was cancelled before this take was sent.");
     return NOTHING;
   }
+  const pausedBy = await deps.store.findPause(take.jobId);
+  if (pausedBy !== null) {
+    await settleUncharged(deps, take, "cancelled", `${pausedBy} paused the job before this take was sent.`);
+    return NOTHING;
+  }
   if (backend.charges) {
     const obstacle = await obstacleFor(deps, take);
     if (obstacle) return obstacle;

@@ -7,8 +7,10 @@ import type {
   Assembler,
   BackendCapabilities,
   CutRequest,
+  FilmBurnIn,
   Judge,
   PictureMeter,
+  PreviewArtist,
   Prober,
   RenderBackend,
   RenderRequest,
@@ -48,11 +50,23 @@ export function createFakeMedia() {
   const objects = new Map<string, FakeFile>();
   /** Every submit that reached the backend, in order. */
   const submits: string[] = [];
+  /** Every preview that was drawn, in order. */
+  const previews: string[] = [];
+  /** The note of every burnt-in copy that was made, in order. */
+  const burnIns: string[] = [];
   const jobs = new Map<string, RenderRequest>();
-  const faults = { failShots: new Set<string>(), lowBitRateShots: new Set<string>(), average: 8.2 };
+  const faults: Faults = {
+    failShots: new Set(),
+    failPreviews: new Set(),
+    lowBitRateShots: new Set(),
+    failBurnIn: false,
+    average: 8.2,
+  };
 
   return {
     submits,
+    previews,
+    burnIns,
     faults,
     /** Puts the file of a paid take where a download would. */
     arrive: (request: RenderRequest, toPath: string) => files.set(toPath, { kind: "take", request }),
@@ -68,11 +82,25 @@ export function createFakeMedia() {
     } satisfies PictureMeter,
     judge: fakeJudge(faults),
     assembler: fakeAssembler(files),
+    filmBurnIn: {
+      burn: async ({ note }, toPath) => {
+        if (faults.failBurnIn) throw new Error("The burn-in was told to fail.");
+        burnIns.push(note);
+        files.set(toPath, { kind: "other" });
+      },
+    } satisfies FilmBurnIn,
     stillArtist: {
       draw: async (_request, toPath) => {
         files.set(toPath, { kind: "other" });
       },
     } satisfies StillArtist,
+    previewArtist: {
+      draw: async ({ shot }, toPath) => {
+        if (faults.failPreviews.has(shot.code)) throw new Error("The preview was told to fail.");
+        previews.push(shot.code);
+        files.set(toPath, { kind: "other" });
+      },
+    } satisfies PreviewArtist,
   };
 }
 
@@ -85,7 +113,13 @@ const FREE_CAPABILITIES: BackendCapabilities = {
   reconciles: "by asking",
 };
 
-type Faults = { failShots: Set<string>; lowBitRateShots: Set<string>; average: number };
+type Faults = {
+  failShots: Set<string>;
+  failPreviews: Set<string>;
+  lowBitRateShots: Set<string>;
+  failBurnIn: boolean;
+  average: number;
+};
 
 function fakeBackend(
   jobs: Map<string, RenderRequest>,
@@ -205,6 +239,11 @@ function fakeAssembler(files: Map<string, FakeFile>): Assembler {
         waveform: at("waveform.json"),
         frames: cut.clips.reduce((frames, clip) => frames + clip.lengthFrames, 0),
       };
+    },
+    cut: async (cut) => {
+      const film = `${cut.workDir}/film.mp4`;
+      files.set(film, { kind: "film", cut });
+      return { film, frames: cut.clips.reduce((frames, clip) => frames + clip.lengthFrames, 0) };
     },
   };
 }

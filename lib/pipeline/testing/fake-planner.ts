@@ -1,3 +1,4 @@
+import { plainPen } from "@/lib/domain/board/testing/plain-pen";
 import type { Analysis, ConsistencyMarkers, Scene, Shot } from "@/lib/domain/plan";
 import { shotCode } from "@/lib/domain/plan";
 import type { Planner } from "@/lib/pipeline/ports";
@@ -28,6 +29,7 @@ export function createFakePlanner(): Planner {
       markers: MARKERS,
     }),
     translate: async (_brief, board) => board.scenes.flatMap(shotsOf),
+    pen: () => plainPen,
   };
 }
 

@@ -6,6 +6,7 @@ import { ANALYSIS_INSTRUCTION, analysisAnswerSchema, analysisOf } from "./analys
 import { BOARD_INSTRUCTION, boardAnswerSchema, boardOf } from "./board-answer";
 import { cachedAnswer } from "./cached-answer";
 import type { GeminiClient } from "./gemini-client";
+import { createGeminiPen } from "./gemini-pen";
 import { layOutShots } from "./lay-out-shots";
 import { SHOTS_INSTRUCTION, shotsAnswerSchema } from "./shots-answer";
 
@@ -26,6 +27,7 @@ export function createGeminiPlanner({ client, cache }: Options): Planner {
 
   return {
     name: "gemini",
+    pen: createGeminiPen,
     async analyse(brief, signal) {
       const data = { brief: briefData(brief) };
       const task = { purpose: "analyse the brief", instruction: ANALYSIS_INSTRUCTION, data };

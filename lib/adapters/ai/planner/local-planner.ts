@@ -1,5 +1,6 @@
 import { analyseReading } from "@/lib/adapters/ai/planner/board/analyse-reading";
 import { directScenes } from "@/lib/adapters/ai/planner/board/direct-scenes";
+import { createLocalPen } from "@/lib/adapters/ai/planner/board/local-pen";
 import { translateShots } from "@/lib/adapters/ai/planner/board/translate-shots";
 import { type CastMember, findCast } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
@@ -14,6 +15,7 @@ import type { Planner } from "@/lib/pipeline/ports";
 export function createLocalPlanner(): Planner {
   return {
     name: "local planner",
+    pen: createLocalPen,
     async analyse(brief, signal) {
       signal.throwIfAborted();
       return analyseReading(brief, readBrief(brief));

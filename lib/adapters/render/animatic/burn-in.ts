@@ -1,4 +1,4 @@
-import type { BurnInArtist } from "@/lib/pipeline/ports";
+import type { BurnInArtist, FilmBurnIn } from "@/lib/pipeline/ports";
 import { sharedPool } from "./pool";
 
 /** Draws slate and captions on a drawing thread: one transparent PNG per clip, in any script. */
@@ -7,6 +7,16 @@ export function createBurnInArtist(): BurnInArtist {
   return {
     async drawOverlay(clip, frame, filmTitle, toPath) {
       await pool.run({ kind: "overlay", clip, frame, filmTitle, toPath }, { urgent: true }).finished;
+    },
+  };
+}
+
+/** Writes burnt-in copies on a drawing thread, after everything that a job waits for. */
+export function createFilmBurnIn({ ffmpegPath }: { ffmpegPath: string }): FilmBurnIn {
+  const pool = sharedPool();
+  return {
+    async burn(request, toPath) {
+      await pool.run({ kind: "burn-in", request, ffmpegPath, toPath }, { patient: true }).finished;
     },
   };
 }

@@ -3,12 +3,14 @@ import type { CutClip } from "@/lib/pipeline/ports";
 import { box, linear } from "./brush";
 import { css, hex, type Rgb } from "./colour";
 import { paletteOf } from "./palette";
-import { type Brush, createSurface } from "./surface";
+import { type Brush, createSurface, type Surface } from "./surface";
 import { drawableText, fontFor, readsRightToLeft, type Typeface } from "./text/fonts";
 import { wrapText } from "./text/wrap-text";
 import type { FrameSize } from "./world";
 
 export type OverlayTask = { kind: "overlay"; clip: CutClip; frame: FrameSize; filmTitle: string; toPath: string };
+/** What an overlay says of a clip. */
+export type OverlayClip = Pick<CutClip, "code" | "action" | "dialogue" | "picture">;
 
 const BAR = hex("#0a0b0d");
 const BRIGHT = hex("#f5f5f4");
@@ -19,22 +21,30 @@ const FAINT = hex("#8a827c");
 /** Everything is measured in thousandths of the frame's shorter side. */
 type Layout = FrameSize & { brush: Brush; unit: number; margin: number; accent: Rgb };
 
-const TOP_BAR = 118;
-const BOTTOM_BAR = { landscape: 130, portrait: 176 };
+export const TOP_BAR = 118;
+export const BOTTOM_BAR = { landscape: 130, portrait: 176 };
+const ANIMATIC_NOTE = "ANIMATIC · NOT FINAL";
 const CAPTION_LINES = 2;
 
 /** Draws the slate and captions of one clip as a transparent PNG of the frame's size. */
 export async function drawOverlay({ clip, frame, filmTitle, toPath }: OverlayTask): Promise<void> {
-  const { canvas, brush } = createSurface(frame.width, frame.height);
-  const unit = Math.min(frame.width, frame.height) / 1000;
-  const { accent } = paletteOf(clip.picture, []);
-  const layout: Layout = { ...frame, brush, unit, margin: unit * 50, accent };
-  drawSlate(layout, clip, filmTitle);
-  drawCaption(layout, clip);
+  const { canvas } = paintOverlay(clip, frame, { filmTitle, note: ANIMATIC_NOTE });
   await writeFile(toPath, await canvas.encode("png"));
 }
 
-function drawSlate(layout: Layout, clip: CutClip, filmTitle: string): void {
+/** Slate and caption of one clip on a transparent sheet of the frame's size. */
+export function paintOverlay(clip: OverlayClip, frame: FrameSize, slate: { filmTitle: string; note: string }): Surface {
+  const sheet = createSurface(frame.width, frame.height);
+  const { brush } = sheet;
+  const unit = Math.min(frame.width, frame.height) / 1000;
+  const { accent } = paletteOf(clip.picture, []);
+  const layout: Layout = { ...frame, brush, unit, margin: unit * 50, accent };
+  drawSlate(layout, clip, slate);
+  drawCaption(layout, clip);
+  return sheet;
+}
+
+function drawSlate(layout: Layout, clip: OverlayClip, slate: { filmTitle: string; note: string }): void {
   const { brush, unit, margin, width, accent } = layout;
   const height = TOP_BAR * unit;
   const middle = height * 0.46;
@@ -61,12 +71,12 @@ function drawSlate(layout: Layout, clip: CutClip, filmTitle: string): void {
   const wide = write(layout, scene, at, { family: "sans", weight: 800, size: 35 * unit }, BRIGHT);
   write(layout, shot, { x: at.x + wide + 18 * unit, y: at.y }, { family: "sans", weight: 400, size: 35 * unit }, QUIET);
   const right = { x: width - margin, y: middle - 2 * unit, align: "right" as const };
-  write(layout, fitted(layout, filmTitle, width * 0.42), right, titleFace(unit), SOFT);
+  write(layout, fitted(layout, slate.filmTitle, width * 0.36), right, titleFace(unit), SOFT);
   const note = { x: width - margin, y: middle + 23 * unit, align: "right" as const };
-  write(layout, "ANIMATIC · NOT FINAL", note, { family: "mono", weight: 400, size: 15 * unit }, FAINT);
+  write(layout, slate.note, note, { family: "mono", weight: 400, size: 15 * unit }, FAINT);
 }
 
-function drawCaption(layout: Layout, clip: CutClip): void {
+function drawCaption(layout: Layout, clip: OverlayClip): void {
   const { brush, unit, margin, width, height, accent } = layout;
   const isPortrait = height > width;
   const tall = (isPortrait ? BOTTOM_BAR.portrait : BOTTOM_BAR.landscape) * unit;

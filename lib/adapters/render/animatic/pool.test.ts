@@ -48,4 +48,13 @@ describe("createPool", () => {
     await Promise.all([note("first", false), note("second", false), note("urgent", true)]);
     expect(order).toEqual(["first", "urgent", "second"]);
   });
+
+  it("takes a patient task after those that came later", async () => {
+    const pool = createPool(1, () => threadThat(FINISHES));
+    const order: string[] = [];
+    const note = (name: string, patient: boolean) =>
+      pool.run(task(name), { patient }).finished.then(() => order.push(name));
+    await Promise.all([note("first", false), note("patient", true), note("patient too", true), note("second", false)]);
+    expect(order).toEqual(["first", "second", "patient", "patient too"]);
+  });
 });

@@ -13,8 +13,8 @@ export type TaskHandle = {
 };
 
 export type Pool = {
-  /** Starts a task as soon as a thread is free. Urgent tasks go before those that are still waiting. */
-  run(task: Task, options?: { urgent?: boolean }): TaskHandle;
+  /** Starts a task as soon as a thread is free: urgent ones before those that are still waiting, patient ones after all. */
+  run(task: Task, options?: { urgent?: boolean; patient?: boolean }): TaskHandle;
 };
 
 /** An idle thread is given up after this long, and its memory with it. */
@@ -24,6 +24,7 @@ const THREAD_LIMITS = { maxOldGenerationSizeMb: 192 };
 
 type Job = {
   task: Task;
+  patient: boolean;
   done: number;
   resolve(): void;
   reject(error: Error): void;
@@ -110,18 +111,23 @@ export function createPool(limit: number, startWorker: () => Worker = startDrawi
   }
 
   return {
-    run(task, { urgent = false } = {}) {
-      const job: Job = { task, done: 0, resolve: () => undefined, reject: () => undefined };
+    run(task, { urgent = false, patient = false } = {}) {
+      const job: Job = { task, patient, done: 0, resolve: () => undefined, reject: () => undefined };
       const finished = new Promise<void>((resolve, reject) => {
         job.resolve = resolve;
         job.reject = reject;
       });
-      if (urgent) waiting.unshift(job);
-      else waiting.push(job);
+      waiting.splice(urgent ? 0 : placeInLine(waiting, patient), 0, job);
       assign();
       return { finished, done: () => job.done, cancel: () => cancel(job) };
     },
   };
+}
+
+/** Before the first patient job, or at the end. */
+function placeInLine(waiting: readonly Job[], patient: boolean): number {
+  const firstPatient = patient ? -1 : waiting.findIndex((job) => job.patient);
+  return firstPatient < 0 ? waiting.length : firstPatient;
 }
 
 function tell(thread: Thread, message: ToThread): void {

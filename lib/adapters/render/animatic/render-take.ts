@@ -8,7 +8,13 @@ import { createShotPicture } from "./shot-picture";
 import { createSurface } from "./surface";
 import { UNFINISHED_SUFFIX } from "./unfinished-files";
 
-export type TakeTask = { kind: "take"; request: RenderRequest; ffmpegPath: string; toPath: string };
+/** A take, or a preview: which is the same but for the id. */
+export type TakeTask = {
+  kind: "take";
+  request: Omit<RenderRequest, "takeId" | "order"> & { takeId?: string };
+  ffmpegPath: string;
+  toPath: string;
+};
 
 /** Takes are not dated by the clock, so that the same shot always gives the same bytes. */
 const CREATION_TIME = "2026-01-01T00:00:00.000000Z";
@@ -54,7 +60,7 @@ export async function renderTake(
   }
 }
 
-function metadataOf({ takeId, shot, filmTitle }: RenderRequest): Record<string, string> {
+function metadataOf({ takeId, shot, filmTitle }: TakeTask["request"]): Record<string, string> {
   return {
     title: `${filmTitle} · ${shot.code}`,
     comment: JSON.stringify({ takeId, shot: shot.code, seed: shot.seed }),

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { messageOf } from "@/lib/domain/errors";
 import { composeBedFile } from "./audio/compose-bed-file";
+import { burnInFilm } from "./burn-in-film";
 import { drawOverlay } from "./draw-overlay";
 import { renderStill } from "./render-still";
 import { renderTake } from "./render-take";
@@ -40,5 +41,7 @@ function perform(task: Task, signal: AbortSignal): Promise<void> {
       return drawOverlay(task);
     case "bed":
       return composeBedFile(task);
+    case "burn-in":
+      return burnInFilm(task);
   }
 }

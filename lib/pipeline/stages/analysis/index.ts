@@ -2,6 +2,8 @@ import { stageAfterAnalysis } from "@/lib/domain/job";
 import { need } from "@/lib/pipeline/context";
 import type { StageHandler } from "@/lib/pipeline/stage-result";
 
+const PLANNERS = { "local planner": "the local planner", gemini: "Gemini" } as const;
+
 /** Reads the brief and chooses between the careful way and the fast one. */
 export const analyse: StageHandler = async ({ context, deps, signal }) => {
   const { brief } = need(context, "brief");
@@ -14,7 +16,7 @@ export const analyse: StageHandler = async ({ context, deps, signal }) => {
     context: { ...context, analysis },
     audit: {
       action: "brief.analysed",
-      summary: `Complexity ${analysis.complexity.toFixed(2)} (${analysis.complexityReasons.join("; ")}), ${analysis.scenesNeeded === 1 ? "one scene" : `${analysis.scenesNeeded} scenes`}: ${way}. By the ${analysis.plannedBy}.`,
+      summary: `Complexity ${analysis.complexity.toFixed(2)} (${analysis.complexityReasons.join("; ")}), ${analysis.scenesNeeded === 1 ? "one scene" : `${analysis.scenesNeeded} scenes`}: ${way}. Planned by ${PLANNERS[analysis.plannedBy]}.`,
       data: { complexity: analysis.complexity, scenesNeeded: analysis.scenesNeeded },
     },
   };

@@ -11,7 +11,7 @@ export const direct: StageHandler = async ({ context, deps, signal }) => {
     context: { ...context, board },
     audit: {
       action: "scenes.written",
-      summary: `${board.scenes.length === 1 ? "One scene" : `${board.scenes.length} scenes`}: ${board.scenes.map((scene) => scene.title).join(", ")}.`,
+      summary: `${board.scenes.length === 1 ? "One scene" : `${board.scenes.length} scenes`}: ${board.scenes.map((scene) => scene.title.replace(/[.…]+$/, "")).join(", ")}.`,
     },
   };
 };

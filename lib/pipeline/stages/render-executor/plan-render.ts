@@ -91,13 +91,20 @@ async function insideBudgets(
   sorted: Sorted,
   neededMicros: Micros,
 ): Promise<RenderPlan> {
-  const room = neededMicros > 0 ? await deps.store.listRoom(job.id) : [];
-  const tight = room.find((budget) => neededMicros > budget.leftMicros);
-  const intents = tight ? [] : sorted.intents;
+  const obstacle = await obstacleFor(deps, job, neededMicros);
+  const intents = obstacle === null ? sorted.intents : [];
   if (sorted.live.length + intents.length > 0) return { kind: "render", live: sorted.live, intents };
-  const held = [...sorted.held, ...(tight ? [overBudget(tight.cap, neededMicros, tight.leftMicros)] : [])];
+  const held = [...sorted.held, ...(obstacle === null ? [] : [obstacle])];
   if (held.length > 0) return { kind: "held", reason: [...new Set(held)].join(" ") };
   return { kind: "failed", film, failures: sorted.failures };
+}
+
+/** Why nothing new may be sent, in words; null when it may. */
+async function obstacleFor({ store }: Input["deps"], job: Input["job"], neededMicros: Micros): Promise<string | null> {
+  if (job.pausedBy !== null) return `${job.pausedBy} paused this job. Resume it, and it goes on where it was.`;
+  if (neededMicros === 0) return null;
+  const tight = (await store.listRoom(job.id)).find((budget) => neededMicros > budget.leftMicros);
+  return tight ? overBudget(tight.cap, neededMicros, tight.leftMicros) : null;
 }
 
 /** Budgets are an admin's: the job waits until there is room again, and says so. */

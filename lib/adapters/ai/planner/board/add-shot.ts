@@ -7,7 +7,7 @@ import { SETTING_FACTS } from "@/lib/adapters/ai/planner/board/setting-facts";
 import { mainSubject, shotPicture } from "@/lib/adapters/ai/planner/board/shot-picture";
 import { shotSeed } from "@/lib/adapters/ai/planner/board/shot-seed";
 import type { Slot } from "@/lib/adapters/ai/planner/board/slots";
-import { writeNegativePrompt, writePrompt } from "@/lib/adapters/ai/planner/board/write-prompt";
+import { actionSentences, writeNegativePrompt, writePrompt } from "@/lib/adapters/ai/planner/board/write-prompt";
 import { clip } from "@/lib/adapters/ai/planner/clip";
 import { NARRATOR } from "@/lib/adapters/ai/planner/reading/read-beats";
 import type { Picture, Subject } from "@/lib/domain/picture";
@@ -58,7 +58,10 @@ function writeShot(slot: Slot, position: ShotPosition, { camera, picture, state,
     sceneNumber: scene.number,
     number,
     action: clip(inWords(slot), 600),
-    prompt: writePrompt({ slot, camera, picture, scene, markers, cast, palette, aspectRatio }),
+    prompt: writePrompt({
+      ...{ camera, picture, scene, markers, cast, palette, aspectRatio },
+      action: actionSentences(slot),
+    }),
     negativePrompt: writeNegativePrompt(picture, camera.framing, board.unwanted),
     durationSeconds: position.durationSeconds,
     framing: camera.framing,

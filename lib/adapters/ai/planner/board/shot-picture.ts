@@ -27,11 +27,15 @@ const RIDE_GAP = 14;
 
 /** The place of a whole scene, read from its own fields, so that an edited scene is shown as it was edited. */
 export function settingOfScene(scene: Scene, language: string): Setting | null {
-  const byLabel = Object.entries(SETTING_FACTS).find(([, facts]) => facts.label === scene.location)?.[0] as
+  return settingOfLocation(scene.location, language) ?? look(`${scene.title}\n${scene.description}`, language).setting;
+}
+
+/** The place that the words of a location name; null for words that name none that can be drawn. */
+export function settingOfLocation(location: string, language: string): Setting | null {
+  const byLabel = Object.entries(SETTING_FACTS).find(([, facts]) => facts.label === location)?.[0] as
     | Setting
     | undefined;
-  const location = look(scene.location, language).setting ?? look(scene.location, "en").setting;
-  return byLabel ?? location ?? look(`${scene.title}\n${scene.description}`, language).setting;
+  return byLabel ?? look(location, language).setting ?? look(location, "en").setting;
 }
 
 export function moodOfScene(scene: Scene, language: string): Mood {

@@ -32,7 +32,8 @@ const MOVE_WORDS: Readonly<Record<CameraMove, string>> = {
 };
 
 export type PromptParts = {
-  slot: Slot;
+  /** What happens, in sentences. */
+  action: readonly string[];
   camera: Camera;
   picture: Picture;
   scene: Scene;
@@ -43,32 +44,62 @@ export type PromptParts = {
   aspectRatio: AspectRatio;
 };
 
+/** One sentence of a prompt. The key says what it is about. */
+export type PromptSentence = {
+  key: string;
+  text: string;
+  /** What it tells, where the prompt may tell the same in other words around it. */
+  core?: string;
+};
+
 /** What a video model is asked for: camera, action in the brief's words, place and light, and what must not change. */
 export function writePrompt(parts: PromptParts): string {
-  const { slot, camera, picture, scene, markers, palette } = parts;
-  const sentences = [
-    `${FRAMING_WORDS[camera.framing]}, ${MOVE_WORDS[camera.move]}, composed for ${parts.aspectRatio}`,
-    ...actionSentences(slot),
-    [placeWords(scene, picture), timeWords(picture)].filter((words) => words !== "").join(", "),
-    `Light: ${lightingOf(picture)}`,
-    ...parts.cast.map((one) => `${one.name}: ${one.appearance}; ${one.wardrobe}; moves: ${one.movement}`),
-    `Mood: ${scene.mood}`,
-    `Look: ${markers.visualStyle.cinematography}`,
-    `Pacing: ${markers.narrative.pacing}`,
-    `Palette ${palette.join(" ")}`,
-  ];
+  return joinSentences(promptSentences(parts));
+}
+
+export function joinSentences(sentences: readonly PromptSentence[]): string {
   return clip(
     sentences
-      .map((sentence) => sentence.replace(/[\s.]+$/u, ""))
+      .map(({ text }) => text)
       .join(". ")
       .concat("."),
     4000,
   );
 }
 
-function actionSentences(slot: Slot): string[] {
-  if (!slot.detail) return [clip(slot.text, 900)];
+/** The sentences of a prompt, in their order, without their full stops. */
+export function promptSentences(parts: PromptParts): PromptSentence[] {
+  const { camera, picture, scene, markers } = parts;
+  const sentences: PromptSentence[] = [
+    { key: "camera", text: `${cameraWords(camera)}, composed for ${parts.aspectRatio}` },
+    ...parts.action.map((text, index) => ({ key: `action ${index}`, text })),
+    { key: "place", text: [placeWords(scene, picture), timeWords(picture)].filter((words) => words !== "").join(", ") },
+    { key: "light", text: `Light: ${lightingOf(picture)}` },
+    ...parts.cast.map((one) => ({
+      key: `cast ${one.name}`,
+      text: `${one.name}: ${one.appearance}; ${one.wardrobe}; moves: ${one.movement}`,
+    })),
+    { key: "mood", text: `Mood: ${scene.mood}` },
+    { key: "look", text: `Look: ${markers.visualStyle.cinematography}` },
+    { key: "pacing", text: `Pacing: ${markers.narrative.pacing}` },
+    { key: "palette", text: `Palette ${parts.palette.join(" ")}` },
+  ];
+  return sentences.map((sentence) => ({ ...sentence, text: sentence.text.replace(/[\s.]+$/u, "") }));
+}
+
+/** "Medium shot, 50 mm lens, slow pan left" */
+export function cameraWords({ framing, move }: Camera): string {
+  return `${FRAMING_WORDS[framing]}, ${MOVE_WORDS[move]}`;
+}
+
+/** A slot's own sentence, or the detail that is shown of it. */
+export function actionSentences(slot: Slot): string[] {
+  if (!slot.detail) return [actionSentence(slot.text)];
   return [slot.detail.text, `Part of: ${clip(slot.source, 500)}`];
+}
+
+export function actionSentence(action: string): string {
+  return clip(action, 900);
 }
 
 function placeWords(scene: Scene, picture: Picture): string {

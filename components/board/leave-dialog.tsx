@@ -1,0 +1,21 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+
+/** Asks before what was typed is thrown away. */
+export function LeaveDialog({ code, onStay, onDiscard }: { code: string; onStay: () => void; onDiscard: () => void }) {
+  return (
+    <Dialog title={`Unsaved changes in ${code}`} onClose={onStay}>
+      <p className="mb-4 text-pretty">What you typed is not saved. Leave it behind, or stay and save it?</p>
+      <div className="flex justify-end gap-2">
+        <Button tone="danger" onClick={onDiscard}>
+          Discard
+        </Button>
+        <Button tone="primary" onClick={onStay}>
+          Keep editing
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useBoardActions } from "@/components/board/board-actions";
+import type { Scene } from "@/lib/domain/plan";
+import { formatCount, formatSeconds } from "@/lib/format";
+
+/** Says which scene one is in for as long as its shots are in sight. */
+export function SceneHeader({
+  id,
+  scene,
+  shots,
+  mayEdit,
+}: {
+  id: string;
+  scene: Scene;
+  shots: number;
+  mayEdit: boolean;
+}) {
+  const board = useBoardActions();
+  return (
+    <header className="sticky top-[6.75rem] z-10 -mx-4 flex items-center justify-between gap-3 bg-canvas/95 px-4 py-1.5 backdrop-blur lg:-mx-8 lg:px-8">
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+        <h2 id={id} className="font-medium text-base">
+          <span className="mr-2 font-mono text-faint text-xs">SC{String(scene.number).padStart(2, "0")}</span>
+          {scene.title}
+        </h2>
+        <p className="text-muted text-xs tabular-nums">
+          {formatCount(shots, "shot")} · {formatSeconds(scene.durationSeconds)}
+        </p>
+      </div>
+      {mayEdit && (
+        <button
+          type="button"
+          onClick={() => board.addTo(scene.number)}
+          aria-label={`Add a shot to scene ${scene.number}`}
+          className="inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-ink"
+        >
+          <Plus aria-hidden className="size-4" />
+          <span className="max-sm:hidden">Add shot</span>
+        </button>
+      )}
+    </header>
+  );
+}

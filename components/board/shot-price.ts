@@ -1,0 +1,31 @@
+import type { JobView } from "@/lib/domain/job-view";
+import { formatMicros, type Micros, sumMicros } from "@/lib/domain/money";
+
+export type ShotPrice = { likelyMicros: Micros; lowMicros: Micros; highMicros: Micros; isOld: boolean };
+
+/**
+ * What a shot likely costs until it is kept, and between what: its own share of the film's range, by what its lines of
+ * the quote come to. Null without a quote that knows the shot. `isOld`: the board has changed since the quote.
+ */
+export function shotPrice({ quote, plan }: Pick<JobView, "quote" | "plan">, code: string): ShotPrice | null {
+  if (!quote) return null;
+  const lines = quote.lines.filter((line) => line.code === code);
+  if (lines.length === 0) return null;
+  const amount = sumMicros(lines.map((line) => line.amountMicros));
+  const ofShots = sumMicros(quote.lines.filter((line) => line.code !== null).map((line) => line.amountMicros));
+  const share = ofShots === 0 ? 0 : amount / ofShots;
+  const of = (micros: Micros) => Math.round(share * Math.max(0, micros - quote.spentMicros));
+  return {
+    likelyMicros: of(quote.interval.p50Micros),
+    lowMicros: of(quote.interval.p10Micros),
+    highMicros: of(quote.interval.p90Micros),
+    isOld: plan !== null && plan.version !== quote.planVersion,
+  };
+}
+
+/** "$0.42 (0.30–0.70)", or "Free" */
+export function priceWords({ likelyMicros, lowMicros, highMicros }: ShotPrice): string {
+  if (highMicros === 0) return "Free";
+  if (lowMicros === highMicros) return formatMicros(likelyMicros);
+  return `${formatMicros(likelyMicros)} (${formatMicros(lowMicros).slice(1)}–${formatMicros(highMicros).slice(1)})`;
+}

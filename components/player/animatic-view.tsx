@@ -1,0 +1,59 @@
+"use client";
+
+import { CircleCheck, Clapperboard, LoaderCircle } from "lucide-react";
+import { useMemo } from "react";
+import { ChapterList } from "@/components/player/chapter-list";
+import { KeyMap } from "@/components/player/key-map";
+import { Player } from "@/components/player/player";
+import { reelOf } from "@/components/player/reel";
+import { useFilmVideo } from "@/components/player/use-film-video";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { JobView } from "@/lib/domain/job-view";
+
+/** The board as a film, before any money: its stills at once, its moving pictures as they are drawn. */
+export function AnimaticView({ job }: { job: JobView }) {
+  const reel = useMemo(() => reelOf(job, "ANIMATIC – not final"), [job]);
+  const video = useFilmVideo(job, ({ animaticUrl }) => animaticUrl);
+  if (reel.shots.length === 0) {
+    return (
+      <EmptyState icon={Clapperboard} title="The animatic comes with the board">
+        As soon as the shots are planned, the whole film plays here. It costs nothing.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,3fr)_minmax(18rem,1fr)]">
+      <Player reel={reel} video={video} name={`Animatic of ${job.title}`} hasSlate>
+        {({ currentCode, seek }) => (
+          <div className="flex flex-col gap-4 xl:max-h-[calc(62dvh+9rem)] xl:overflow-y-auto">
+            <AnimaticState job={job} drawn={reel.shots.filter((shot) => shot.hasMedia).length} />
+            <ChapterList reel={reel} currentCode={currentCode} onJump={seek} />
+            <KeyMap />
+          </div>
+        )}
+      </Player>
+    </div>
+  );
+}
+
+/** Where the drawing stands, and that it is free. */
+function AnimaticState({ job, drawn }: { job: JobView; drawn: number }) {
+  const total = job.plan?.shots.length ?? 0;
+  const isReady = job.animaticUrl !== null;
+  const Icon = isReady ? CircleCheck : LoaderCircle;
+  return (
+    <p data-testid="animatic-state" className="flex items-start gap-2 text-muted text-xs">
+      <Icon
+        aria-hidden
+        className={isReady ? "mt-px size-4 shrink-0 text-good" : "mt-px size-4 shrink-0 animate-spin"}
+      />
+      <span>{isReady ? READY : `${progressWords(drawn, total)} Until then the stills play. Nothing is charged.`}</span>
+    </p>
+  );
+}
+
+const READY = "Drawn from the board on this machine. It cost nothing, and a changed shot is drawn anew by itself.";
+
+function progressWords(drawn: number, total: number): string {
+  return drawn < total ? `${drawn} of ${total} shots are drawn.` : "All shots are drawn; the film is being cut.";
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { StatusBadge } from "@/components/jobs/status-badge";
+import { queueStatus } from "@/components/queue/queue-words";
+import { chargeWords } from "@/components/render/charge-words";
+import { Elapsed } from "@/components/render/elapsed";
+import { ProviderJob } from "@/components/render/provider-job";
+import type { Column } from "@/components/ui/data-table";
+import { Moment } from "@/components/ui/moment";
+import { BACKEND_NAMES } from "@/lib/domain/backend";
+import type { QueueItem } from "@/lib/domain/queue";
+
+/** One take a row: what is made, where, for how much, and how far it is. */
+export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
+  {
+    header: "Shot",
+    cell: (take) => (
+      <Link
+        href={`/jobs/${take.jobId}?view=render`}
+        className="font-mono text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
+      >
+        {take.code}
+      </Link>
+    ),
+  },
+  { header: "State", cell: (take) => <State take={take} /> },
+  {
+    header: "Backend",
+    cell: (take) => (
+      <>
+        {BACKEND_NAMES[take.backend]}
+        {take.backend !== "animatic" && <span className="block font-mono text-2xs text-faint">{take.model}</span>}
+      </>
+    ),
+  },
+  { header: "Price", cell: (take) => <span className="tabular-nums">{chargeWords(take)}</span> },
+  { header: "Attempt", isNumber: true, cell: (take) => take.number },
+  { header: "Elapsed", isNumber: true, cell: (take) => (take.submittingAt ? <Elapsed take={take} /> : "not sent") },
+  {
+    header: "Job at the provider",
+    cell: (take) =>
+      take.providerJobId === null ? (
+        <span className="text-faint">none yet</span>
+      ) : (
+        <ProviderJob take={take} providerJobId={take.providerJobId} />
+      ),
+  },
+];
+
+function State({ take }: { take: QueueItem }) {
+  const isUnderWay = take.state === "submitted" && take.progress > 0;
+  return (
+    <span className="inline-flex flex-col items-start gap-1 max-sm:items-end">
+      <span className="inline-flex items-center gap-2">
+        <StatusBadge status={queueStatus(take)} />
+        {isUnderWay && <span className="text-muted text-xs tabular-nums">{Math.round(take.progress * 100)} %</span>}
+      </span>
+      {take.state === "unknown" && (
+        <span className="max-w-56 text-muted text-xs text-pretty">
+          Checking; it is not sent again.
+          {take.nextLookAt && (
+            <>
+              {" "}
+              Next look <Moment at={take.nextLookAt} isRelative />.
+            </>
+          )}
+        </span>
+      )}
+    </span>
+  );
+}

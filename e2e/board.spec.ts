@@ -1,0 +1,277 @@
+import type { Page } from "playwright/test";
+import { createJob, expect, PLAN_MS, test } from "./fixtures";
+
+const STORY = {
+  title: "The keeper",
+  prompt:
+    "Dawn at the sea. An old lighthouse stands on a rock in the fog. A keeper named Mara lights the lamp. At night a boat fights the storm. In the morning the boat lies safe in the harbour.",
+  durationSeconds: 30,
+};
+
+test.describe("the order of the shots", () => {
+  test("is changed with Alt and an arrow, and is still so after a reload", async ({ producer: page }) => {
+    await openBoard(page);
+    const [first = "", second = "", third = ""] = await order(page);
+    await card(page, first).focus();
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect.poll(async () => (await order(page)).slice(0, 2)).toEqual([second, first]);
+    await expect(card(page, first)).toBeFocused();
+    await saved(page);
+    await page.reload();
+    await expect.poll(async () => (await order(page)).slice(0, 3)).toEqual([second, first, third]);
+  });
+
+  test("is changed by drag, into another scene too", async ({ producer: page }) => {
+    await openBoard(page);
+    const [first = ""] = await order(page);
+    const target = page.getByRole("list", { name: "Shots of scene 2" }).locator("[data-shot]").first();
+    await expect(page.getByRole("button", { name: `Move ${first}` })).toBeAttached();
+    await card(page, first).hover();
+    await page.mouse.down();
+    await page.mouse.move(400, 500, { steps: 4 });
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 60, { steps: 8 });
+    await page.mouse.up();
+    await expect(page.getByRole("list", { name: "Shots of scene 2" }).locator("[data-shot]").first()).toHaveAttribute(
+      "data-shot",
+      first,
+    );
+    await saved(page);
+    await page.reload();
+    await expect(page.getByRole("list", { name: "Shots of scene 2" }).getByText(first, { exact: true })).toBeVisible();
+  });
+
+  test("is changed by the grip with the keyboard alone", async ({ producer: page }) => {
+    await openBoard(page);
+    const [first = "", second = ""] = await order(page);
+    await card(page, first).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: `Move ${first}` })).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(page.getByText(`Took ${first}.`)).toBeAttached();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await order(page)).slice(0, 2)).toEqual([second, first]);
+    await saved(page);
+  });
+});
+
+test("a shot is split, merged again, followed by a new one and deleted; undo and redo go through all of it", async ({
+  producer: page,
+}) => {
+  const jobId = await openBoard(page);
+  const before = await order(page);
+  const [first = ""] = before;
+
+  await card(page, first).focus();
+  await page.keyboard.press("s");
+  await expect.poll(async () => (await order(page)).length).toBe(before.length + 1);
+  const half = (await order(page))[1] ?? "";
+  await saved(page);
+
+  await card(page, first).focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(page.getByRole("region", { name: "Chosen shots" })).toContainText("2 shots");
+  await page.keyboard.press("m");
+  await expect.poll(async () => await order(page)).toEqual(before);
+  await saved(page);
+  await page.keyboard.press("Escape");
+
+  await card(page, first).focus();
+  await page.keyboard.press("i");
+  await page.getByLabel("What happens").fill("A gull lands on the rail.");
+  await page.getByRole("button", { name: "Add shot", exact: true }).last().click();
+  const gull = page.getByRole("button", { name: /A gull lands on the rail/ });
+  await expect(gull).toBeVisible();
+  await saved(page);
+
+  await gull.focus();
+  await page.keyboard.press("Delete");
+  await expect(gull).toHaveCount(0);
+  await saved(page);
+
+  await page.keyboard.press("Control+z");
+  await expect(gull).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Undone: Removed/ })).toBeVisible();
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(gull).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: /^Done again: Removed/ })).toBeVisible();
+  for (const sentence of [/^Undone: Removed/, /^Undone: Added/, /^Undone: Merged/]) {
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("status").filter({ hasText: sentence })).toBeVisible();
+  }
+  await expect(page.locator(`[data-shot="${half}"]`)).toBeVisible();
+  await page.reload();
+  await expect(page.locator(`[data-shot="${half}"]`)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => await order(page)).toEqual(before);
+  expect((await jobOf(page, jobId)).takes).toEqual([]);
+});
+
+test("several shots are changed at once: the price shows first, and nothing is changed before Save", async ({
+  producer: page,
+}) => {
+  const jobId = await openBoard(page, { durationSeconds: 10 });
+  await expect.poll(async () => (await jobOf(page, jobId)).waitingAt, { timeout: PLAN_MS }).toBe("cost");
+  const [first = "", second = ""] = await order(page);
+  await card(page, first).hover();
+  await page.getByRole("checkbox", { name: `Choose ${first}` }).check();
+  await card(page, second).click({ modifiers: ["ControlOrMeta"] });
+  const bar = page.getByRole("region", { name: "Chosen shots" });
+  await expect(bar).toContainText("2 shots");
+  await bar.getByLabel("Length").selectOption("4");
+  await expect(bar.getByText(/from \$\d|The price stays/)).toBeVisible();
+  await expect(bar).toContainText("longer than the 10 s of the brief");
+  expect((await jobOf(page, jobId)).plan.version).toBe(1);
+  await bar.getByRole("button", { name: "Save" }).click();
+  await expect.poll(async () => lengths(await jobOf(page, jobId), [first, second])).toEqual([4, 4]);
+  await page.getByRole("button", { name: /Let go of/ }).click();
+  await expect(page.getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
+});
+
+test("the keys [ and ] change a length by half a second, as often as they are pressed", async ({ producer: page }) => {
+  const jobId = await openBoard(page);
+  const [first = ""] = await order(page);
+  const [seconds = 0] = lengths(await jobOf(page, jobId), [first]);
+  await card(page, first).focus();
+  for (const key of ["]", "]", "]", "["]) await page.keyboard.press(key);
+  await expect.poll(async () => lengths(await jobOf(page, jobId), [first])).toEqual([seconds + 1]);
+  expect((await jobOf(page, jobId)).plan.version).toBe(5);
+});
+
+test("an old version is restored, with everything it had, and who made it is told", async ({ producer: page }) => {
+  await openBoard(page);
+  const before = await order(page);
+  await card(page, before[0]).focus();
+  await page.keyboard.press("Delete");
+  await expect.poll(async () => (await order(page)).length).toBe(before.length - 1);
+  await saved(page);
+  await page.getByRole("button", { name: "Versions" }).click();
+  const versions = page.getByRole("list", { name: "Versions" }).getByRole("listitem");
+  await expect(versions.filter({ hasText: "Version 2" })).toContainText("Paula Producer");
+  await page.getByRole("button", { name: "Restore version 1" }).click();
+  await expect(versions.filter({ hasText: "Version 3" })).toContainText("the board now");
+  await expect.poll(async () => await order(page)).toEqual(before);
+  await page.reload();
+  await expect.poll(async () => await order(page)).toEqual(before);
+});
+
+test("two windows change the same board: the second one is told, sees the first one's change, and chooses", async ({
+  producer: page,
+  admin,
+}) => {
+  const jobId = await openBoard(page);
+  const [first = "", second = ""] = await order(page);
+  await page.route(`**/api/jobs/${jobId}/board`, async (route) => {
+    // The other window is faster: its change arrives while this one's is on its way.
+    await page.unroute(`**/api/jobs/${jobId}/board`);
+    const change = { kind: "delete", codes: [second] };
+    const answer = await admin.request.post(`/api/jobs/${jobId}/board`, { data: { change, baseVersion: 1 } });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    await route.continue();
+  });
+  await card(page, first).focus();
+  await page.keyboard.press("]");
+  await expect(page.getByText("Somebody else changed the board first")).toBeVisible();
+  await expect(page.locator(`[data-shot="${second}"]`)).toHaveCount(0);
+  const [seconds = 0] = lengths(await jobOf(page, jobId), [first]);
+  await page.getByRole("button", { name: "Make my change too" }).click();
+  await expect.poll(async () => lengths(await jobOf(page, jobId), [first])).toEqual([seconds + 0.5]);
+  await expect(page.getByText("Somebody else changed the board first")).toBeHidden();
+});
+
+test("leaving a shot with something unsaved asks first, and nothing typed is lost by staying", async ({
+  producer: page,
+}) => {
+  await openBoard(page);
+  const [first = "", second = ""] = await order(page);
+  await card(page, first).press("Enter");
+  const panel = page.getByRole("dialog", { name: `Shot ${first}` });
+  await panel.getByLabel("What happens").fill("Mara looks out to sea.");
+  await panel.getByRole("button", { name: "Next shot" }).click();
+  await page.getByRole("button", { name: "Keep editing" }).click();
+  await expect(panel.getByLabel("What happens")).toHaveValue("Mara looks out to sea.");
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("dialog", { name: `Unsaved changes in ${first}` })).toBeVisible();
+  await page.getByRole("button", { name: "Keep editing" }).click();
+  await panel.getByRole("button", { name: "Save shot" }).click();
+  await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
+  await panel.getByRole("button", { name: "Next shot" }).click();
+  await expect(page.getByRole("dialog", { name: `Shot ${second}` })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Mara looks out to sea/ })).toBeVisible();
+});
+
+test("a change of the look says which shots it flows into before it is made", async ({ producer: page }) => {
+  const jobId = await openBoard(page);
+  const codes = await order(page);
+  await page.getByRole("button", { name: "References" }).click();
+  const panel = page.getByRole("dialog", { name: "References" });
+  await panel.getByLabel("Lighting").fill("one warm lantern in deep blue dusk");
+  await panel.getByRole("button", { name: "See what changes" }).click();
+  await expect(panel.getByText(/Changed the look/)).toBeVisible();
+  await expect(panel).toContainText(codes.at(-1) ?? "");
+  expect((await jobOf(page, jobId)).plan.version).toBe(1);
+  await panel.getByRole("button", { name: "Save" }).click();
+  await expect(panel).toBeHidden();
+  const { plan } = await jobOf(page, jobId);
+  expect(plan.shots.filter((shot: { prompt: string }) => shot.prompt.includes("one warm lantern"))).toHaveLength(
+    codes.length,
+  );
+});
+
+test("grid, list and filmstrip show the same film and stay after a reload", async ({ producer: page }) => {
+  await openBoard(page);
+  const codes = await order(page);
+  for (const [name, layout] of [
+    ["List", "list"],
+    ["Filmstrip", "filmstrip"],
+  ] as const) {
+    await page.getByRole("radio", { name }).check();
+    await expect(page).toHaveURL(new RegExp(`layout=${layout}`));
+    expect(await order(page)).toEqual(codes);
+  }
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Filmstrip" })).toBeChecked();
+  await card(page, codes[0]).focus();
+  await page.keyboard.press("End");
+  await expect(card(page, codes.at(-1))).toBeFocused();
+});
+
+async function openBoard(page: Page, brief: Record<string, unknown> = {}): Promise<string> {
+  const jobId = await createJob(page, { ...STORY, ...brief });
+  await page.goto(`/jobs/${jobId}?view=board`);
+  await expect(card(page, "SC01-SH010")).toBeVisible({ timeout: PLAN_MS });
+  // Shots can be moved once the grips are there.
+  await expect(page.getByRole("button", { name: "Move SC01-SH010" })).toBeAttached();
+  return jobId;
+}
+
+function card(page: Page, code = "") {
+  return page.getByRole("button", { name: new RegExp(`^Open ${code}`) });
+}
+
+async function order(page: Page): Promise<string[]> {
+  return await page
+    .locator("[data-shot]")
+    .evaluateAll((shots) => shots.map((shot) => shot.getAttribute("data-shot") ?? ""));
+}
+
+/** Until the studio has everything that the page shows. */
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: /^Saving/ })).toHaveCount(0);
+}
+
+async function jobOf(page: Page, jobId: string) {
+  return await (await page.request.get(`/api/jobs/${jobId}`)).json();
+}
+
+type JobLike = { plan: { shots: { code: string; durationSeconds: number }[] } };
+
+function lengths(job: JobLike, codes: readonly string[]): number[] {
+  return codes.map((code) => job.plan.shots.find((shot) => shot.code === code)?.durationSeconds ?? 0);
+}

@@ -1,0 +1,16 @@
+/** Every page that stands by itself, and every part of a job's page. New pages belong here: axe looks at all of them. */
+export const PAGES = [
+  "/",
+  "/new",
+  "/approvals",
+  "/queue",
+  "/admin/costs",
+  "/admin/quality",
+  "/admin/backends",
+  "/admin/unknown",
+  "/admin/budgets",
+  "/admin/prices",
+  "/admin/calibration",
+] as const;
+
+export const JOB_PARTS = ["board", "animatic", "quote", "render", "quality", "history"] as const;

@@ -1,0 +1,44 @@
+import type { Db } from "@/lib/db/client";
+import { takeFrom } from "@/lib/db/takes";
+import { jobStatusSchema } from "@/lib/domain/job";
+import { mayChange } from "@/lib/domain/permissions";
+import type { QueueItem } from "@/lib/domain/queue";
+import { LIVE_TAKE_STATES } from "@/lib/domain/take";
+import type { Viewer } from "@/lib/domain/viewer";
+
+const MOST = 300;
+
+/** Every take the viewer may see that is not over, jobs in the order in which they were made, takes as they were reserved. */
+export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
+  const own = viewer.role === "producer" ? { producerId: viewer.userId } : {};
+  const rows = await db.take.findMany({
+    where: { job: { workspaceId: viewer.workspaceId, ...own }, state: { in: [...LIVE_TAKE_STATES] } },
+    orderBy: [{ jobId: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    include: {
+      job: {
+        select: { title: true, status: true, producerId: true, producer: { select: { name: true, email: true } } },
+      },
+    },
+    take: MOST,
+  });
+  return rows.map((row) => {
+    const { id, shotCode: code, number, jobId, backend, model, state, providerJobId, ...take } = takeFrom(row);
+    const { failure, failureKind, advice, ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass } =
+      take;
+    const isOver = row.job.status !== "running" && row.job.status !== "waiting";
+    return {
+      ...{ id, code, number, jobId, backend, model, state, providerJobId, failure, failureKind, advice },
+      ...{ ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass },
+      jobTitle: row.job.title,
+      jobStatus: jobStatusSchema.parse(row.job.status),
+      producerName: row.job.producer.name ?? row.job.producer.email ?? "Unknown",
+      mayCancel: !isOver && mayChange(viewer, row.job).allowed,
+      progress: row.progress,
+      createdAt: row.createdAt.toISOString(),
+      submittingAt: row.submittingAt?.toISOString() ?? null,
+      submittedAt: row.submittedAt?.toISOString() ?? null,
+      nextLookAt: row.reconcileAt?.toISOString() ?? null,
+      settledAt: row.settledAt?.toISOString() ?? null,
+    };
+  });
+}
