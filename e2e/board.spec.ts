@@ -47,7 +47,6 @@ test.describe("the order of the shots", () => {
     const [first = "", second = ""] = await order(page);
     await card(page, first).focus();
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
     await expect(page.getByRole("button", { name: `Move ${first}` })).toBeFocused();
     await page.keyboard.press("Space");
     await expect(page.getByText(`Took ${first}.`)).toBeAttached();

@@ -6,9 +6,11 @@ import {
   LayoutDashboard,
   type LucideIcon,
   PiggyBank,
+  Scale,
   Server,
   Tags,
   Target,
+  Users,
 } from "lucide-react";
 
 type AdminPage = { href: string; label: string; icon: LucideIcon };
@@ -25,5 +27,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { href: "/admin/budgets", label: "Budgets", icon: PiggyBank },
   { href: "/admin/prices", label: "Prices", icon: Tags },
   { href: "/admin/calibration", label: "Calibration", icon: Target },
+  { href: "/admin/people", label: "People", icon: Users },
+  { href: "/admin/policies", label: "Policies", icon: Scale },
   { href: "/admin/system", label: "System", icon: Activity },
 ];

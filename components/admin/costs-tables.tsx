@@ -22,7 +22,7 @@ const JOB_COLUMNS: readonly Column<JobRow>[] = [
       </Link>
     ),
   },
-  { header: "Producer", cell: (row) => row.producerName },
+  { header: "Producer", cell: (row) => <span className="whitespace-nowrap">{row.producerName}</span> },
   {
     header: "Estimate",
     isNumber: true,

@@ -7,6 +7,9 @@ import { Section } from "@/components/ui/section";
 import type { EngineStatus, ExecutorView } from "@/lib/domain/admin-system";
 import { formatCount } from "@/lib/format";
 
+/** What the engine puts before the names of functions. */
+const APP = "aiprod-studio-";
+
 type Standing = { label: string; tone: Tone; icon: LucideIcon };
 
 /** What runs the pipeline's functions, and what it does now. */
@@ -83,7 +86,7 @@ function Ticks({ ticks }: Pick<EngineStatus, "ticks">) {
       {ticks.map(({ name, schedule, at }) => (
         <li key={`${name} ${schedule}`} className="flex flex-wrap justify-between gap-x-4 py-0.5">
           <span>
-            {name} <code className="text-faint">{schedule}</code>
+            {name.replace(APP, "").replaceAll("-", " ")} <code className="text-faint">{schedule}</code>
           </span>
           <span className="text-muted">
             last tick <Moment at={at} isRelative />

@@ -51,9 +51,7 @@ export function PeopleBoard() {
       {edit === "new" && (
         <PersonForm way={view.way} onClose={() => setEdit(null)} onAdded={(name) => tell(`${name} was added.`)} />
       )}
-      {edit !== null && edit !== "new" && (
-        <PersonChangeForm edit={edit} onClose={() => setEdit(null)} onSaved={tell} />
-      )}
+      {edit !== null && edit !== "new" && <PersonChangeForm edit={edit} onClose={() => setEdit(null)} onSaved={tell} />}
     </div>
   );
 }

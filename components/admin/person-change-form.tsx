@@ -51,7 +51,9 @@ function formOf({ name, isYou }: Person, kind: PersonChange["kind"]): Form {
     case "role":
       return {
         title: `The role of ${name}`,
-        intro: isYou ? "This is you: without the role of an admin this page is closed to you." : "Signatures they have given stay.",
+        intro: isYou
+          ? "This is you: without the role of an admin this page is closed to you."
+          : "Signatures they have given stay.",
         submit: { label: "Save", icon: Check },
       };
     case "deactivate":

@@ -13,6 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { policiesQuery } from "@/lib/client/admin";
 import { changePolicy } from "@/lib/client/admin-commands";
 import type { FieldProblem } from "@/lib/domain/errors";
+import type { Policy } from "@/lib/domain/gate";
 import type { PolicyChange } from "@/lib/domain/policies";
 
 /** What passes without a person and who must sign. What was typed stays when it is refused. */
@@ -25,33 +26,41 @@ export function PoliciesBoard() {
   const save = useAdminCommand((change: PolicyChange) => changePolicy(change));
   const problems = [...unreadable, ...save.fields];
 
+  function showNewest(): void {
+    setSeen(view.policy);
+    save.reset();
+  }
+
+  function tell(policy: Policy): void {
+    setSeen(policy);
+    setSaved(
+      "Saved. It holds for films that are submitted from now on; those under way keep the policies they began with.",
+    );
+  }
+
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const read = readPolicy(new FormData(event.currentTarget));
     setUnreadable(read.problems);
     setSaved(null);
     const { policy } = read;
-    if (!policy) return save.reset();
-    save.mutate(
-      { policy, seen },
-      {
-        onSuccess: () => {
-          setSeen(policy);
-          setSaved("Saved. It holds for films that are submitted from now on; those under way keep the policies they began with.");
-        },
-      },
-    );
+    if (policy) save.mutate({ policy, seen }, { onSuccess: () => tell(policy) });
+    else save.reset();
   }
 
   return (
     <div className="flex max-w-4xl flex-col gap-6 px-4 py-5 lg:px-8">
       <SavedNotice>{saved}</SavedNotice>
       <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-        <div className="rounded-lg border bg-surface">
+        <div key={JSON.stringify(seen)} className="rounded-lg border bg-surface">
           <PolicyFields view={{ ...view, policy: seen }} problems={problems} />
         </div>
         {save.refusal && (
-          <Notice kind="bad" title="Nothing was changed">
+          <Notice
+            kind="bad"
+            title="Nothing was changed"
+            action={view.policy !== seen && <Button onClick={showNewest}>Show them as they are now</Button>}
+          >
             {save.refusal}
           </Notice>
         )}

@@ -34,7 +34,7 @@ export const STILL_COLUMNS: readonly Column<SystemView["still"][number]>[] = [
     cell: (row) => <span className="whitespace-nowrap">{row.stage.replaceAll("_", " ").toLowerCase()}</span>,
   },
   {
-    header: "Still for",
+    header: "Since",
     cell: (row) => (
       <span className="whitespace-nowrap">
         <Moment at={row.since} isRelative />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { changeJobsAddress } from "@/components/jobs/jobs-address";
 
 const TYPING_PAUSE_MS = 250;
@@ -19,6 +19,13 @@ export function JobsSearch({ query }: { query: string }) {
     written.current = query;
     input.current.value = query;
   }, [query]);
+
+  const searchEarlyWords = useEffectEvent(() => {
+    const text = input.current?.value ?? "";
+    if (text !== query) search(text);
+  });
+  // What was typed before the page was alive was heard by nobody.
+  useEffect(() => searchEarlyWords(), []);
 
   function search(text: string): void {
     clearTimeout(timer.current);

@@ -3,6 +3,8 @@ import { sendJson } from "@/lib/client/http";
 import type { BudgetChange, PriceChange } from "@/lib/domain/admin-view";
 import { auditChecksSchema } from "@/lib/domain/audit-chain";
 import type { BackendSetting } from "@/lib/domain/backend-setting";
+import type { PersonChange } from "@/lib/domain/people";
+import type { PolicyChange } from "@/lib/domain/policies";
 
 const changedSchema = z.object({ jobs: z.int() });
 const closedSchema = z.object({ day: z.string(), differences: z.int() });
@@ -38,3 +40,13 @@ export const verifyAudit = () => sendJson("POST", "/api/admin/audit/verify", {},
 
 export const settleUnknown = (takeId: string, verdict: VerdictInput) =>
   sendJson("POST", `/api/admin/unknown/${takeId}`, verdict, settledSchema);
+
+/** Fields as they were typed; whatever is wrong comes back with its field's name. */
+export const addPerson = (person: Record<string, string>) =>
+  sendJson("POST", "/api/admin/people", person, z.object({ name: z.string() }));
+
+export const changePerson = (userId: string, change: PersonChange) =>
+  sendJson("PATCH", `/api/admin/people/${encodeURIComponent(userId)}`, change, z.object({ changed: z.boolean() }));
+
+export const changePolicy = (change: PolicyChange) =>
+  sendJson("PATCH", "/api/admin/policies", change, z.object({ saved: z.boolean() }));

@@ -12,6 +12,8 @@ import {
   qualityViewSchema,
   unknownViewSchema,
 } from "@/lib/domain/admin-view";
+import { peopleViewSchema } from "@/lib/domain/people";
+import { policiesViewSchema } from "@/lib/domain/policies";
 
 /** How often an open page of admins asks again: health, money and attempts move without any of their doing. */
 const BACKENDS_MS = 5_000;
@@ -74,4 +76,16 @@ export const calibrationQuery = () =>
   queryOptions({
     queryKey: queryKeys.calibration,
     queryFn: ({ signal }) => getJson("/api/admin/calibration", calibrationViewSchema, signal),
+  });
+
+export const peopleQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.people,
+    queryFn: ({ signal }) => getJson("/api/admin/people", peopleViewSchema, signal),
+  });
+
+export const policiesQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.policies,
+    queryFn: ({ signal }) => getJson("/api/admin/policies", policiesViewSchema, signal),
   });

@@ -21,4 +21,6 @@ export const queryKeys = {
   budgets: ["admin", "budgets"] as const,
   unknown: ["admin", "unknown"] as const,
   calibration: ["admin", "calibration"] as const,
+  people: ["admin", "people"] as const,
+  policies: ["admin", "policies"] as const,
 };

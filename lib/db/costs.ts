@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 
 /** ISO dates, both included. */
 export type DateRange = { from: string; to: string };
-const PAGE_ROWS = 100;
+const PAGE_ROWS = 20;
 
 /**
  * What a workspace has spent, estimated and kept, from the accounts of its ledger: spent is what lies in the `spent:`

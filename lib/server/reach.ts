@@ -3,20 +3,19 @@ import type { Reach } from "@/lib/domain/admin-system";
 import { messageOf } from "@/lib/domain/errors";
 import type { Storage } from "@/lib/pipeline/ports";
 
-const DATABASE_PATIENCE_MS = 400;
 /** A bucket on the other side of a network may take its time. */
-const STORAGE_PATIENCE_MS = 3000;
+const PATIENCE_MS = 3000;
 /** Never written: asking for it is enough to see whether somebody answers. */
 const PROBE_KEY = "health/probe.json";
 
-/** Asks the database something it always knows. Never throws; gives up after 400 ms. */
-export function reachDatabase(db: Pick<Db, "$queryRaw">): Promise<Reach> {
-  return reach("Database", () => db.$queryRaw`select 1`, DATABASE_PATIENCE_MS);
+/** Asks the database something it always knows. Never throws; gives up after `patienceMs`. */
+export function reachDatabase(db: Pick<Db, "$queryRaw">, patienceMs = PATIENCE_MS): Promise<Reach> {
+  return reach("Database", () => db.$queryRaw`select 1`, patienceMs);
 }
 
-/** Asks the storage for a file that need not exist. Never throws; gives up after 3 s. */
-export function reachStorage(storage: Pick<Storage, "stat">): Promise<Reach> {
-  return reach("Storage", () => storage.stat(PROBE_KEY), STORAGE_PATIENCE_MS);
+/** Asks the storage for a file that need not exist. Never throws; gives up after `patienceMs`. */
+export function reachStorage(storage: Pick<Storage, "stat">, patienceMs = PATIENCE_MS): Promise<Reach> {
+  return reach("Storage", () => storage.stat(PROBE_KEY), patienceMs);
 }
 
 async function reach(name: string, ask: () => Promise<unknown>, patienceMs: number): Promise<Reach> {
@@ -32,10 +31,11 @@ async function reach(name: string, ask: () => Promise<unknown>, patienceMs: numb
   }
 }
 
+/** A process that was busy itself looks once more whether the answer is there before it blames the other side. */
 function tooLong(name: string, patienceMs: number, signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const fail = () => reject(new Error(`The ${name.toLowerCase()} does not answer.`));
-    const timer = setTimeout(fail, patienceMs);
+    const timer = setTimeout(() => setImmediate(fail), patienceMs);
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

@@ -3,13 +3,7 @@ import { verifyAuditChain } from "@/lib/db/audit-chain";
 import type { Db } from "@/lib/db/client";
 import { type DateRange, readCosts } from "@/lib/db/costs";
 import { listHistoryRows } from "@/lib/db/job-details";
-import {
-  type JobListRow,
-  type JobPageQuestion,
-  listJobChoices,
-  listJobRows,
-  listWaitingRows,
-} from "@/lib/db/job-lists";
+import { type JobListRow, type JobPageQuestion, listJobChoices, listJobRows } from "@/lib/db/job-lists";
 import { listNotices } from "@/lib/db/notices";
 import { readQuality } from "@/lib/db/quality";
 import { listQueue } from "@/lib/db/queue";
@@ -26,18 +20,14 @@ import type { AuditChainView } from "@/lib/domain/audit-chain";
 import { AppError } from "@/lib/domain/errors";
 import type { JobChoices } from "@/lib/domain/job-list";
 import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
-import { formatMicros } from "@/lib/domain/money";
 import type { Notice } from "@/lib/domain/notice";
-import { mayDecide, maySee } from "@/lib/domain/permissions";
+import { maySee } from "@/lib/domain/permissions";
 import type { QueueItem } from "@/lib/domain/queue";
 import type { Viewer } from "@/lib/domain/viewer";
-import { currentSubject } from "@/lib/pipeline/commands/current-subject";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import { isSigned } from "@/lib/pipeline/reviewers";
-import type { JobRow } from "@/lib/pipeline/store";
 import { composeBackends, composeBudgets, composeCalibration, composePrices } from "@/lib/server/admin-views";
+import { listApprovalItems } from "@/lib/server/approval-items";
 import { composeJobView } from "@/lib/server/job-view";
-import { reviewsOf } from "@/lib/server/review-view";
 import type { Links } from "@/lib/server/take-view";
 
 export type Reads = ReturnType<typeof createReads>;
@@ -54,10 +44,7 @@ export function createReads(db: Db, deps: PipelineDeps, links: Links) {
 
     jobChoices: (viewer: Viewer): Promise<JobChoices> => listJobChoices(db, viewer),
 
-    listApprovals: async (viewer: Viewer): Promise<ApprovalItem[]> => {
-      const rows = await listWaitingRows(db, viewer);
-      return await Promise.all(rows.map((row) => approvalItemOf(deps, links, viewer, row)));
-    },
+    listApprovals: (viewer: Viewer): Promise<ApprovalItem[]> => listApprovalItems(db, deps, links, viewer),
 
     listHistory: async (viewer: Viewer, jobId: string): Promise<HistoryEntry[] | null> => {
       const job = await deps.store.findJob(jobId);
@@ -90,54 +77,4 @@ function adminOnly(viewer: Viewer): Viewer {
 
 async function summaryOf(links: Links, { posterKey, producerId: _, ...row }: JobListRow): Promise<JobSummary> {
   return { ...row, posterUrl: posterKey === null ? null : await links.show(posterKey) };
-}
-
-async function approvalItemOf(
-  deps: PipelineDeps,
-  links: Links,
-  viewer: Viewer,
-  row: JobListRow,
-): Promise<ApprovalItem> {
-  const [summary, job, quote] = await Promise.all([
-    summaryOf(links, row),
-    deps.store.findJob(row.id),
-    deps.store.findLatestQuote(row.id),
-  ]);
-  const gate = row.waitingAt ?? "cost";
-  const standing = job ? await standingFor(deps, viewer, job) : ONE_SIGNATURE;
-  const seconds = `${row.durationSeconds.toFixed(1)} s`;
-  const price = quote ? `, ${rangeOf(quote.quote.interval)}` : "";
-  return {
-    ...summary,
-    gate,
-    waitingSince: row.updatedAt,
-    subject: `${seconds}${price}`,
-    mayDecide: !standing.isSigned && job !== null && mayDecide(viewer, job, gate, job.policy.selfApproval).allowed,
-    approvalsNeeded: standing.needed,
-    approvalsGiven: standing.given,
-  };
-}
-
-type ItemStanding = { needed: number; given: number; isSigned: boolean };
-const ONE_SIGNATURE: ItemStanding = { needed: 1, given: 0, isSigned: false };
-
-/** Only a job that may need several signatures is looked into: with one, the job goes on as soon as it is given. */
-async function standingFor(deps: PipelineDeps, viewer: Viewer, job: JobRow): Promise<ItemStanding> {
-  const { twoPersonAboveMicros, requiredReviewerIds } = job.policy;
-  if ((twoPersonAboveMicros === null && requiredReviewerIds.length === 0) || !isSigned(job.waitingAt)) {
-    return ONE_SIGNATURE;
-  }
-  const { reviewers, approvalsNeeded, approvalsGiven } = await reviewsOf(
-    deps,
-    viewer,
-    job,
-    await currentSubject(deps, job),
-  );
-  const isSignedByViewer = reviewers.some((reviewer) => reviewer.isYou && reviewer.state === "approved");
-  return { needed: approvalsNeeded, given: approvalsGiven, isSigned: isSignedByViewer };
-}
-
-function rangeOf({ p10Micros, p50Micros, p90Micros }: { p10Micros: number; p50Micros: number; p90Micros: number }) {
-  if (p90Micros === 0) return `${formatMicros(0)}, a preview`;
-  return `${formatMicros(p50Micros)} (${formatMicros(p10Micros)}–${formatMicros(p90Micros)})`;
 }
