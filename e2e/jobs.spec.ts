@@ -46,9 +46,10 @@ test("J and K walk through the jobs, Enter opens one, N writes a new brief, and 
     page.getByRole("link", { name: `${word} second` }),
     page.getByRole("link", { name: `${word} first` }),
   ];
-  await expect(second).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(second).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(second).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press("j");
   await expect(first).toBeFocused();
   await page.keyboard.press("k");
@@ -59,9 +60,13 @@ test("J and K walk through the jobs, Enter opens one, N writes a new brief, and 
   await expect(page).toHaveURL(new RegExp(jobId));
 
   await page.goto(`/?query=${word}`);
-  await page.keyboard.press("/");
+  const search = page.getByRole("searchbox", { name: "Search jobs" });
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type("njk");
-  await expect(page.getByRole("searchbox", { name: "Search jobs" })).toHaveValue(/njk/);
+  await expect(search).toHaveValue(/njk/);
   await expect(page.getByRole("heading", { name: "No job matches" })).toBeVisible();
   await page.getByRole("heading", { name: "Jobs", exact: true }).click();
   await page.keyboard.press("n");

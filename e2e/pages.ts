@@ -4,6 +4,7 @@ export const PAGES = [
   "/new",
   "/approvals",
   "/queue",
+  "/admin",
   "/admin/costs",
   "/admin/quality",
   "/admin/backends",
@@ -11,6 +12,9 @@ export const PAGES = [
   "/admin/budgets",
   "/admin/prices",
   "/admin/calibration",
+  "/admin/system",
+  "/admin/policies",
+  "/admin/people",
 ] as const;
 
 export const JOB_PARTS = ["board", "animatic", "quote", "render", "quality", "history"] as const;

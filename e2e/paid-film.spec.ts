@@ -65,7 +65,7 @@ async function pin(page: Page, jobId: string, code: string | undefined, backend:
     .click();
   await page.getByLabel("Rendered by").selectOption(backend);
   await page.getByRole("button", { name: "Save shot" }).click();
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
   await expect
     .poll(
       async () => {

@@ -10,7 +10,7 @@ test("editing a shot renders nothing and asks for a new signature of the new pri
   await producer.getByLabel("What happens").fill("A gull lands on the lamp room's rail.");
   await producer.getByLabel("Framing").selectOption("close-up");
   await producer.getByRole("button", { name: "Save shot" }).click();
-  await expect(producer.getByRole("dialog")).toBeHidden();
+  await expect(producer.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
   await expect(producer.getByRole("button", { name: /A gull lands on the lamp room's rail/ })).toBeVisible();
 
   await expect.poll(async () => await digestOf(approver, jobId), { timeout: PLAN_MS }).not.toBe(before);
@@ -30,7 +30,7 @@ test("two people edit the same shot: the second one sees the first one's change 
   await admin.getByLabel("What happens").fill("The admin was here first.");
   await producer.getByLabel("What happens").fill("The producer came second.");
   await admin.getByRole("button", { name: "Save shot" }).click();
-  await expect(admin.getByRole("dialog")).toBeHidden();
+  await expect(admin.getByRole("dialog").getByText("Saved", { exact: true })).toBeVisible();
 
   const dialog = producer.getByRole("dialog");
   await expect(dialog.getByText("Somebody else changed this shot while you were editing")).toBeVisible();
@@ -40,7 +40,7 @@ test("two people edit the same shot: the second one sees the first one's change 
 
   await dialog.getByRole("button", { name: "Keep what I typed" }).click();
   await dialog.getByRole("button", { name: "Save shot" }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog.getByText("Saved", { exact: true })).toBeVisible();
   await expect(producer.getByRole("button", { name: /The producer came second/ })).toBeVisible();
 });
 

@@ -1,43 +1,75 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Inbox } from "lucide-react";
+import { CircleCheckBig, Inbox } from "lucide-react";
+import { useSearchParams } from "next/navigation";
+import { type ReactNode, useRef } from "react";
 import { ApprovalRow } from "@/components/approvals/approval-row";
+import { GateFilter, gateOf } from "@/components/approvals/gate-filter";
+import { GATE_QUESTIONS } from "@/components/approvals/gate-questions";
+import { useInboxKeys } from "@/components/approvals/use-inbox-keys";
 import { useIsLive } from "@/components/shell/live-updates";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Kbd } from "@/components/ui/kbd";
 import { Section } from "@/components/ui/section";
 import { approvalsQuery, POLL_MS } from "@/lib/client/jobs";
 import type { ApprovalItem } from "@/lib/domain/job-view";
 
+/** Everything that waits for a person, the viewer's own first. */
 export function ApprovalsInbox() {
   const isLive = useIsLive();
+  const list = useRef<HTMLDivElement>(null);
   const { data } = useSuspenseQuery({ ...approvalsQuery(), refetchInterval: isLive ? false : POLL_MS });
-  const mine = data.filter((item) => item.mayDecide);
-  const others = data.filter((item) => !item.mayDecide);
+  const gate = gateOf(useSearchParams().get("gate"));
+  useInboxKeys(list);
+  const shown = data.filter((item) => gate === null || item.gate === gate);
 
   if (data.length === 0) {
     return (
-      <EmptyState icon={Inbox} title="Nothing waits for a decision">
+      <EmptyState
+        icon={Inbox}
+        title="Nothing waits for a decision"
+        action={<ButtonLink href="/">See all jobs</ButtonLink>}
+      >
         Storyboards, costs, retakes and films that need a person appear here by themselves.
       </EmptyState>
     );
   }
   return (
-    <div className="flex max-w-5xl flex-col gap-8 px-4 py-5 lg:px-8">
-      {mine.length > 0 && <Group title="Waiting for you" items={mine} />}
-      {others.length > 0 && <Group title="Waiting for somebody else" items={others} />}
+    <div ref={list} className="flex max-w-5xl flex-col gap-6 px-4 py-5 lg:px-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <GateFilter items={data} current={gate} />
+        <p className="flex items-center gap-2 text-muted text-xs max-lg:hidden">
+          <Kbd keys={["J"]} />
+          <Kbd keys={["K"]} /> to walk, <Kbd keys={["Enter"]} /> to open
+        </p>
+      </div>
+      <Group title="Waiting for you" items={shown.filter((item) => item.mayDecide)}>
+        <p className="flex items-center gap-2 rounded-lg border bg-surface px-4 py-5 text-muted">
+          <CircleCheckBig aria-hidden className="size-4 shrink-0 text-good" />
+          {gate ? `No ${GATE_QUESTIONS[gate].name.toLowerCase()} waits for you.` : "Nothing waits for you."}
+        </p>
+      </Group>
+      <Group title="Waiting for somebody else" items={shown.filter((item) => !item.mayDecide)} />
     </div>
   );
 }
 
-function Group({ title, items }: { title: string; items: readonly ApprovalItem[] }) {
+/** The children stand in for a group that is empty; without any, an empty group is not shown. */
+function Group({ title, items, children }: { title: string; items: readonly ApprovalItem[]; children?: ReactNode }) {
+  if (items.length === 0 && !children) return null;
   return (
-    <Section title={title}>
-      <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
-        {items.map((item) => (
-          <ApprovalRow key={item.id} item={item} />
-        ))}
-      </ul>
+    <Section title={title} note={items.length > 1 ? "The longest waiting first." : undefined}>
+      {items.length === 0 ? (
+        children
+      ) : (
+        <ul className="divide-y overflow-hidden rounded-lg border bg-surface">
+          {items.map((item) => (
+            <ApprovalRow key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

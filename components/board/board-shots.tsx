@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import type { ComponentType, CSSProperties } from "react";
 import type { BoardLayout } from "@/components/board/board-address";
-import { cardFacts } from "@/components/board/card-facts";
+import type { CardFacts } from "@/components/board/card-facts";
 import { SceneSection } from "@/components/board/scene-section";
 import type { Selection } from "@/components/board/selection";
 import { ShotCard } from "@/components/board/shot-card";
@@ -17,6 +17,8 @@ import { type Plan, type Scene, type Shot, shotsOfScene } from "@/lib/domain/pla
 type Props = {
   job: JobView;
   plan: Plan;
+  /** What the cards say beside their shots, by code. */
+  facts: ReadonlyMap<string, CardFacts>;
   layout: BoardLayout;
   /** Width of a card of the grid, in rem. */
   cardRem: number;
@@ -92,17 +94,19 @@ function StripScene({ scene, children }: { scene: Scene; children: React.ReactNo
   );
 }
 
-function Shots({ job, layout, selection, openCode, Frame, shots }: Props & { shots: readonly Shot[] }) {
+function Shots({ job, facts, layout, selection, openCode, Frame, shots }: Props & { shots: readonly Shot[] }) {
   const View = VIEWS[layout];
   const ratio = job.brief.aspectRatio;
   const isUpright = ratio === "9:16" || ratio === "4:5";
   const width = layout === "filmstrip" && (isUpright ? "w-32" : "w-44");
   return shots.map((shot) => {
     const isCurrent = selection.current === shot.code;
+    const known = facts.get(shot.code);
+    if (!known) return null;
     return (
       <Frame key={shot.code} code={shot.code} isCurrent={isCurrent} className={clsx(FRAMES[layout], width)}>
         <View
-          {...cardFacts(job, shot)}
+          {...known}
           shot={shot}
           ratio={ratio}
           isCurrent={isCurrent}

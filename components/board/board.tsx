@@ -14,6 +14,7 @@ import {
   ShotInspector,
   VersionsPanel,
 } from "@/components/board/board-windows";
+import { cardFacts } from "@/components/board/card-facts";
 import { placeOfSlot } from "@/components/board/drop-place";
 import { NOTHING_CHOSEN, type Selection } from "@/components/board/selection";
 import { type FrameProps, ShotFrame } from "@/components/board/shot-frame";
@@ -36,6 +37,7 @@ export function Board({ job, plan: stored }: { job: JobView; plan: NonNullable<J
   const [open, setOpen] = useState<BoardWindow | null>(null);
   const [cardRem, setCardRem] = useCardSize();
   const selection = useMemo(() => onBoard(chosen, plan), [chosen, plan]);
+  const facts = useMemo(() => new Map(plan.shots.map((shot) => [shot.code, cardFacts(job, shot)])), [job, plan]);
   const mayEdit = job.permissions.edit;
   const change = (wanted: BoardChange) => void changes.change(wanted).catch(() => undefined);
   const actions = useBoardActions({ plan, mayEdit, selection, select, change, insertAt: setInsertAt });
@@ -76,6 +78,7 @@ export function Board({ job, plan: stored }: { job: JobView; plan: NonNullable<J
               <BoardShots
                 job={job}
                 plan={plan}
+                facts={facts}
                 layout={layout}
                 cardRem={cardRem}
                 selection={selection}

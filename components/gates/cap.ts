@@ -10,7 +10,12 @@ export type Cap = { kind: "cap"; micros: Micros; caution: string } | { kind: "un
 /** The cap that is proposed: nine in ten such jobs stay below it. An earlier approval is never proposed away. */
 export function proposedCap(interval: Interval, approvedMicros: Micros | null): string {
   const p90 = Math.ceil(interval.p90Micros / MICROS_PER_CENT) * MICROS_PER_CENT;
-  return (Math.max(p90, approvedMicros ?? 0) / MICROS_PER_USD).toFixed(2);
+  return typedCap(Math.max(p90, approvedMicros ?? 0));
+}
+
+/** A cap as a person would type it. */
+export function typedCap(micros: Micros): string {
+  return (micros / MICROS_PER_USD).toFixed(2);
 }
 
 type PricedFilm = Pick<Quote, "interval" | "lines" | "spentMicros">;

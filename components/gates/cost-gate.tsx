@@ -2,15 +2,15 @@
 
 import { Check } from "lucide-react";
 import { useState } from "react";
-import { proposedCap, readCap } from "@/components/gates/cap";
+import { proposedCap, readCap, typedCap } from "@/components/gates/cap";
+import { CapField } from "@/components/gates/cap-field";
+import { ChangedPlan } from "@/components/gates/changed-plan";
+import { CostMeter } from "@/components/gates/cost-meter";
 import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
-import { planSize } from "@/components/gates/plan-size";
-import { whatChanged } from "@/components/gates/what-changed";
+import { firstSignature, signatureNote } from "@/components/gates/signature-words";
 import { quoteState } from "@/components/quote/quote-state";
 import { Button } from "@/components/ui/button";
-import { controlClass, FieldNotes } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 
@@ -24,33 +24,34 @@ export function CostGate({ job, digest, decide }: GateProps) {
 type Quote = NonNullable<JobView["quote"]>;
 
 function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Quote }) {
-  const [text, setText] = useState(() => proposedCap(quote.interval, job.capMicros));
+  const signedMicros = firstSignature(job.reviewers)?.capMicros ?? null;
+  const [typed, setText] = useState(() => proposedCap(quote.interval, job.capMicros));
+  const text = signedMicros === null ? typed : typedCap(signedMicros);
   const cap = readCap(text, quote);
-  const { p10Micros, p50Micros, p90Micros } = quote.interval;
-  const isFree = p90Micros === 0;
+  const capMicros = signedMicros ?? (cap.kind === "cap" ? cap.micros : null);
+  const isFree = quote.interval.p90Micros === 0;
 
   return (
     <>
       <ChangedPlan job={job} />
       <GateRow
         gate="cost"
+        job={job}
         digest={digest}
         decide={decide}
         question={job.changeSinceApproval ? "Approve the difference?" : "Approve the cost?"}
-        subject={planSize(job)}
+        note={signatureNote(job, capMicros) || (cap.kind === "cap" ? cap.caution : "")}
         middle={
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <p className="tabular-nums">
-              <strong className="block font-semibold text-lg leading-6">{formatMicros(p50Micros)}</strong>
-              <span className="text-muted text-xs">
-                {isFree ? "free, rendered here" : `likely, ${formatMicros(p10Micros)} to ${formatMicros(p90Micros)}`}
-                {quote.spentMicros > 0 && (
-                  <span className="block">{formatMicros(quote.spentMicros)} of it is paid</span>
-                )}
-              </span>
-            </p>
+            <LikelyCost quote={quote} />
+            {!isFree && <CostMeter interval={quote.interval} capMicros={capMicros} />}
             {!isFree && (
-              <CapField text={text} onChange={setText} problem={cap.kind === "unreadable" ? cap.problem : undefined} />
+              <CapField
+                text={text}
+                onChange={setText}
+                isSigned={signedMicros !== null}
+                problem={cap.kind === "unreadable" && signedMicros === null ? cap.problem : undefined}
+              />
             )}
           </div>
         }
@@ -59,62 +60,25 @@ function CurrentCostGate({ job, digest, decide, quote }: GateProps & { quote: Qu
             tone="primary"
             icon={Check}
             isPending={decide.isPending}
-            disabled={cap.kind === "unreadable"}
-            onClick={() =>
-              cap.kind === "cap" && decide.send({ decision: "approve", gate: "cost", digest, capMicros: cap.micros })
-            }
+            disabled={capMicros === null}
+            onClick={() => capMicros !== null && decide.send({ decision: "approve", gate: "cost", digest, capMicros })}
           >
-            {cap.kind === "cap" ? `Approve up to ${formatMicros(cap.micros)}` : "Approve"}
+            {capMicros === null ? "Approve" : `Approve up to ${formatMicros(capMicros)}`}
           </Button>
         }
       />
-      {cap.kind === "cap" && cap.caution && <p className="text-warn text-xs">{cap.caution}</p>}
     </>
   );
 }
 
-function CapField({
-  text,
-  onChange,
-  problem,
-}: {
-  text: string;
-  onChange: (text: string) => void;
-  problem: string | undefined;
-}) {
+function LikelyCost({ quote: { interval, spentMicros } }: { quote: Quote }) {
   return (
-    <div className="max-w-60">
-      <div className="flex flex-col gap-0.5">
-        <label htmlFor="cap" className="text-muted text-xs">
-          Never spend more than
-        </label>
-        <div className="relative w-28">
-          <span className="pointer-events-none absolute inset-y-0 left-3 grid place-items-center text-muted">$</span>
-          <input
-            id="cap"
-            inputMode="decimal"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => onChange(event.target.value)}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? "cap-problem" : undefined}
-            className={`${controlClass} h-9 pl-7 tabular-nums`}
-          />
-        </div>
-      </div>
-      <FieldNotes id="cap" problem={problem} />
-    </div>
-  );
-}
-
-function ChangedPlan({ job }: { job: JobView }) {
-  const change = whatChanged(job);
-  if (!change) return null;
-  return (
-    <Notice kind="warn" title={change.title}>
-      {change.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </Notice>
+    <p className="tabular-nums">
+      <strong className="block font-semibold text-lg leading-6">{formatMicros(interval.p50Micros)}</strong>
+      <span className="text-muted text-xs">
+        {interval.p90Micros === 0 ? "free, rendered here" : "likely"}
+        {spentMicros > 0 && <span className="block">{formatMicros(spentMicros)} of it is paid</span>}
+      </span>
+    </p>
   );
 }

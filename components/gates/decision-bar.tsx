@@ -3,9 +3,14 @@
 import { X } from "lucide-react";
 import { BarFrame } from "@/components/gates/bar-frame";
 import { CostGate } from "@/components/gates/cost-gate";
+import { DecidedBar } from "@/components/gates/decided-bar";
 import { DeliveryGate } from "@/components/gates/delivery-gate";
 import type { Decide, GateProps } from "@/components/gates/gate-props";
+import { NextGate } from "@/components/gates/next-gate";
 import { RetakeGate } from "@/components/gates/retake-gate";
+import { ReviewerPills } from "@/components/gates/reviewer-pills";
+import { ownSignature } from "@/components/gates/signature-words";
+import { SignedGate } from "@/components/gates/signed-gate";
 import { StoryboardGate } from "@/components/gates/storyboard-gate";
 import { jobWords } from "@/components/jobs/job-words";
 import { useJobCommand } from "@/components/jobs/use-job-command";
@@ -23,22 +28,16 @@ export function DecisionBar({ job }: { job: JobView }) {
   const command = useJobCommand(job.id, (decision: Decision) => decideJob(job.id, decision));
   const decide: Decide = { send: command.mutate, isPending: command.isPending };
   const isOpen = job.waitingAt !== null && job.waitingAt !== "provider" && job.gateDigest !== null;
-  if (!isOpen && !command.error) return null;
+  if (!isOpen && !command.error) return command.isSuccess ? <DecidedBar job={job} /> : null;
 
   return (
     <BarFrame>
-      {command.error && (
-        <Notice
-          kind="bad"
-          title="Your decision was not recorded"
-          action={
-            <Button tone="plain" icon={X} onClick={command.reset}>
-              Dismiss
-            </Button>
-          }
-        >
-          {command.error.message}
-        </Notice>
+      {command.error && <Refusal message={command.error.message} onDismiss={command.reset} />}
+      {isOpen && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
+          <ReviewerPills reviewers={job.reviewers} />
+          <NextGate jobId={job.id} />
+        </div>
       )}
       {isOpen && !job.permissions.decide && (
         <p className="text-muted">
@@ -50,18 +49,35 @@ export function DecisionBar({ job }: { job: JobView }) {
   );
 }
 
-function Gate({ job, digest, decide }: GateProps) {
-  switch (job.waitingAt) {
+function Refusal({ message, onDismiss }: { message: string; onDismiss: () => void }) {
+  return (
+    <Notice
+      kind="bad"
+      title="Your decision was not recorded"
+      action={
+        <Button tone="plain" icon={X} onClick={onDismiss}>
+          Dismiss
+        </Button>
+      }
+    >
+      {message}
+    </Notice>
+  );
+}
+
+function Gate(props: GateProps) {
+  const { job, digest } = props;
+  const gate = job.waitingAt;
+  if (gate === null || gate === "provider") return null;
+  if (gate === "retake") return <RetakeGate job={job} />;
+  const own = ownSignature(job.reviewers);
+  if (own) return <SignedGate {...props} gate={gate} own={own} />;
+  switch (gate) {
     case "storyboard":
-      return <StoryboardGate job={job} digest={digest} decide={decide} />;
+      return <StoryboardGate {...props} />;
     case "cost":
-      return <CostGate key={digest} job={job} digest={digest} decide={decide} />;
-    case "retake":
-      return <RetakeGate job={job} />;
+      return <CostGate key={digest} {...props} />;
     case "delivery":
-      return <DeliveryGate job={job} digest={digest} decide={decide} />;
-    case "provider":
-    case null:
-      return null;
+      return <DeliveryGate {...props} />;
   }
 }

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
-import { planSize } from "@/components/gates/plan-size";
+import { signatureNote } from "@/components/gates/signature-words";
 import { Button } from "@/components/ui/button";
 import { PASS_SCORE } from "@/lib/domain/qa/judgement";
 
@@ -10,10 +10,11 @@ export function DeliveryGate({ job, digest, decide }: GateProps) {
   return (
     <GateRow
       gate="delivery"
+      job={job}
       digest={digest}
       decide={decide}
       question="Accept the film?"
-      subject={planSize(job)}
+      note={signatureNote(job)}
       middle={
         average !== undefined && (
           <p className="text-muted text-xs">

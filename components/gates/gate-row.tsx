@@ -1,23 +1,28 @@
 import type { ReactNode } from "react";
 import type { Decide, DecidedGate } from "@/components/gates/gate-props";
+import { planSize } from "@/components/gates/plan-size";
 import { RequestChanges } from "@/components/gates/request-changes";
+import type { JobView } from "@/lib/domain/job-view";
 import { shortDigest } from "@/lib/format";
 
 /** What is decided on the left, what it takes in the middle, the two answers on the right. */
 export function GateRow({
   gate,
+  job,
   digest,
   decide,
   question,
-  subject,
+  note,
   middle,
   approve,
 }: {
   gate: DecidedGate;
+  job: JobView;
   digest: string;
   decide: Decide;
   question: string;
-  subject: ReactNode;
+  /** What an answer would mean, when it is not simply yes or no. */
+  note?: string;
   middle?: ReactNode;
   approve: ReactNode;
 }) {
@@ -26,7 +31,8 @@ export function GateRow({
       <div className="min-w-0">
         <p className="font-medium">{question}</p>
         <p className="text-muted text-xs tabular-nums">
-          {subject} ·{" "}
+          {planSize(job)}
+          {job.plan && `, plan version ${job.plan.version}`} ·{" "}
           <span className="font-mono" title={`This decision is bound to ${digest}`}>
             {shortDigest(digest)}…
           </span>
@@ -37,6 +43,7 @@ export function GateRow({
         <RequestChanges gate={gate} digest={digest} decide={decide} />
         {approve}
       </div>
+      {note && <p className="basis-full text-warn text-xs text-pretty">{note}</p>}
     </div>
   );
 }

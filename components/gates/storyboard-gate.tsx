@@ -1,18 +1,18 @@
 import { Check } from "lucide-react";
 import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
-import { planSize } from "@/components/gates/plan-size";
+import { signatureNote } from "@/components/gates/signature-words";
 import { Button } from "@/components/ui/button";
-import { formatCount } from "@/lib/format";
 
 export function StoryboardGate({ job, digest, decide }: GateProps) {
   return (
     <GateRow
       gate="storyboard"
+      job={job}
       digest={digest}
       decide={decide}
       question="Is this the film?"
-      subject={`${planSize(job)} in ${formatCount(job.plan?.scenes.length ?? 0, "scene")}`}
+      note={signatureNote(job)}
       middle={
         <p className="max-w-72 text-muted text-xs max-sm:hidden">
           Accepting leads to the quote. Nothing is rendered yet.

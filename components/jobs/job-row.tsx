@@ -38,13 +38,13 @@ export function JobRow({ job, isTabStop }: JobItemProps) {
           <JobStatus job={job} />
         </p>
       </div>
-      <div className="hidden w-52 shrink-0 xl:block">
+      <div className="hidden w-52 shrink-0 2xl:block">
         <PhaseStrip job={job} />
       </div>
       <div className="hidden w-36 shrink-0 sm:block">
         <JobStatus job={job} />
       </div>
-      <p className="hidden w-36 shrink-0 text-faint text-xs lg:block">
+      <p className="hidden w-32 shrink-0 text-faint text-xs lg:block">
         <span className="block truncate" dir="auto">
           {job.projectName ?? job.producerName}
         </span>

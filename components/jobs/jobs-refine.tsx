@@ -5,6 +5,7 @@ import { LayoutGrid, List, X } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { changeJobsAddress, jobsAddress } from "@/components/jobs/jobs-address";
 import { ShallowLink } from "@/components/ui/shallow-link";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { isNarrowed, jobFilterOf } from "@/lib/client/job-filter";
 import { BACKEND_IDS, BACKEND_NAMES } from "@/lib/domain/backend";
 import type { Gate } from "@/lib/domain/gate";
@@ -83,11 +84,13 @@ function Choice({
   any?: string;
   options: readonly Option[];
 }) {
+  const isAlive = useIsAlive();
   const value = params.get(name) ?? "";
   const isUnknown = value !== "" && !options.some((option) => option.value === value);
   return (
     <select
       aria-label={label}
+      disabled={!isAlive}
       value={isUnknown ? "" : value}
       onChange={(event) => changeJobsAddress({ [name]: event.target.value })}
       className={clsx(

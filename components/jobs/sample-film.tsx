@@ -6,12 +6,14 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { SAMPLE_FILM } from "@/components/brief/sample-briefs";
 import { Button } from "@/components/ui/button";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { newRequestId } from "@/lib/client/brief-draft";
 import { createJob } from "@/lib/client/job-commands";
 
 /** One click from nothing to a film on its way. Pressing twice, or again after a lost answer, makes one job. */
 export function SampleFilm({ isFirst = false }: { isFirst?: boolean }) {
   const router = useRouter();
+  const isAlive = useIsAlive();
   const [clientRequestId] = useState(newRequestId);
   const make = useMutation({
     networkMode: "always",
@@ -23,6 +25,7 @@ export function SampleFilm({ isFirst = false }: { isFirst?: boolean }) {
       <Button
         tone={isFirst ? "primary" : "quiet"}
         icon={Play}
+        disabled={!isAlive}
         isPending={make.isPending || make.isSuccess}
         onClick={() => make.mutate()}
       >

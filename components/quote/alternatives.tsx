@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { Ban, Check } from "lucide-react";
+import { giveUp } from "@/components/quote/give-up";
 import { Section } from "@/components/ui/section";
 import type { Alternative, Quote } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
@@ -21,6 +22,7 @@ export function Alternatives({ quote: { alternatives, backend, spentMicros } }: 
           <AlternativeCard
             key={alternative.kind}
             alternative={alternative}
+            losses={giveUp(alternative, alternatives)}
             isChosen={alternative.backend === backend && alternative.available}
           />
         ))}
@@ -29,7 +31,16 @@ export function Alternatives({ quote: { alternatives, backend, spentMicros } }: 
   );
 }
 
-function AlternativeCard({ alternative, isChosen }: { alternative: Alternative; isChosen: boolean }) {
+function AlternativeCard({
+  alternative,
+  losses,
+  isChosen,
+}: {
+  alternative: Alternative;
+  /** What choosing it gives up against the others. */
+  losses: readonly string[];
+  isChosen: boolean;
+}) {
   const { p10Micros, p50Micros, p90Micros } = alternative.interval;
   return (
     <li className={clsx("flex flex-col gap-2 rounded-lg border bg-surface p-4", isChosen && "border-accent")}>
@@ -51,6 +62,7 @@ function AlternativeCard({ alternative, isChosen }: { alternative: Alternative; 
       <p className="text-muted text-xs tabular-nums">
         Expected quality {alternative.expectedQuality.toFixed(1)} of 10 · {formatAbout(alternative.renderSeconds)}
       </p>
+      {losses.length > 0 && <p className="text-muted text-xs text-pretty">You give up: {losses.join(", ")}.</p>}
       {!alternative.available && (
         <p className="flex items-start gap-1.5 text-muted text-xs">
           <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0" />

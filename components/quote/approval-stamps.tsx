@@ -24,6 +24,11 @@ export function ApprovalStamps({ approvals }: { approvals: readonly ApprovalView
   );
 }
 
+/** Where it took several signatures, all who gave one. */
+function namesOf({ signers, deciderName }: ApprovalView): string {
+  return signers.length > 1 ? signers.map(({ name }) => name).join(" and ") : deciderName;
+}
+
 function Stamp({ approval }: { approval: ApprovalView }) {
   const isYes = approval.decision === "approve";
   const Icon = isYes ? CircleCheckBig : MessageSquareText;
@@ -31,8 +36,8 @@ function Stamp({ approval }: { approval: ApprovalView }) {
     <li className="flex flex-wrap items-baseline gap-x-2 text-muted text-xs">
       <Icon aria-hidden className={`size-3.5 self-center ${isYes ? "text-good" : "text-warn"}`} />
       <span>
-        <span className="font-medium text-ink">{approval.deciderName}</span>{" "}
-        {isYes ? "approved" : "asked for changes of"} {GATES[approval.gate]}
+        <span className="font-medium text-ink">{namesOf(approval)}</span> {isYes ? "approved" : "asked for changes of"}{" "}
+        {GATES[approval.gate]}
         {approval.capMicros !== null && ` up to ${formatMicros(approval.capMicros)}`}
       </span>
       <Moment at={approval.createdAt} isRelative />

@@ -1,16 +1,23 @@
 import clsx from "clsx";
 import { Receipt } from "lucide-react";
+import dynamic from "next/dynamic";
 import { Alternatives } from "@/components/quote/alternatives";
 import { ApprovalStamps } from "@/components/quote/approval-stamps";
+import { CostDriverTable } from "@/components/quote/cost-driver-table";
 import { QuoteLines } from "@/components/quote/quote-lines";
 import { quoteState } from "@/components/quote/quote-state";
 import { RangeBar } from "@/components/quote/range-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 import { formatAbout } from "@/lib/format";
+
+const WhatIfPanel = dynamic(() => import("@/components/quote/what-if-panel").then((file) => file.WhatIfPanel), {
+  loading: () => <Skeleton className="h-72" />,
+});
 
 type Quote = NonNullable<JobView["quote"]>;
 
@@ -39,6 +46,8 @@ export function QuoteView({ job }: { job: JobView }) {
         <Reasons quote={quote} />
       </div>
       <Alternatives quote={quote} />
+      {job.plan && <CostDriverTable quote={quote} plan={job.plan} fps={job.brief.fps} />}
+      {job.plan && state.kind === "current" && <WhatIfPanel job={job} plan={job.plan} quote={quote} />}
       <Section title="What it is made of" note="The lines add up to the total to the micro-dollar.">
         {job.plan && <QuoteLines quote={quote} plan={job.plan} fps={job.brief.fps} />}
       </Section>

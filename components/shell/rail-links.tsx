@@ -18,7 +18,7 @@ const ADMIN_LINKS: readonly StudioPage[] = ADMIN_PAGES.map((page) => ({
 
 /** Phones have room for one link; the admin pages carry the others themselves. */
 const ADMIN_LINK: StudioPage = {
-  href: "/admin/costs",
+  href: "/admin",
   label: "Admin",
   icon: Settings2,
   isCurrent: (path) => path.startsWith("/admin"),

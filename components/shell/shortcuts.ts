@@ -76,11 +76,19 @@ export const SHORTCUT_PAGES: readonly ShortcutPage[] = [
     ],
   },
   {
+    title: "Decisions",
+    isHere: (path) => isJob(path),
+    shortcuts: [
+      { keys: ["N"], does: "Next decision that waits for you" },
+      { keys: ["P"], does: "Previous decision" },
+    ],
+  },
+  {
     title: "Approvals",
     isHere: (path) => path === "/approvals",
     shortcuts: [
-      { keys: ["J"], does: "Next decision" },
-      { keys: ["K"], does: "Previous decision" },
+      { keys: ["J"], does: "Next decision; ↓ too" },
+      { keys: ["K"], does: "Previous decision; ↑ too" },
       { keys: ["Enter"], does: "Open the job" },
     ],
   },

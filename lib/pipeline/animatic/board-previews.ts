@@ -1,5 +1,6 @@
 import { type Brief, frameOf } from "@/lib/domain/brief";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { drawnShot } from "@/lib/domain/drawn-shot";
 import type { Plan, Shot } from "@/lib/domain/plan";
 import { type Clip, timelineOf } from "@/lib/domain/timeline";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
@@ -19,7 +20,7 @@ type Sha256 = PipelineDeps["sha256"];
 /** Where the preview of exactly this shot on exactly this place of the cut lives: untouched shots keep theirs. */
 function previewKey(jobId: string, picture: BoardPreview["picture"], sha256: Sha256): string {
   // Who renders the shot later changes nothing about its preview.
-  const { backend: _, ...shot } = picture.shot;
+  const { backend: _, ...shot } = drawnShot(picture.shot);
   const hash = sha256(canonicalJson({ ...picture, shot }));
   return `jobs/${jobId}/previews/${shot.code}-${hash.slice(0, HASH_CHARACTERS)}.mp4`;
 }
