@@ -11,9 +11,9 @@ const WIDTHS = [1280, 390] as const;
 const THEMES = ["dark", "light"] as const;
 
 for (const theme of THEMES) {
-  test(`axe finds nothing serious on any page, ${theme}`, async ({ admin: page, producer, baseURL = "" }) => {
+  test(`axe finds nothing serious on any page, ${theme}`, async ({ admin: page, producer, baseURL }) => {
     test.setTimeout(900_000);
-    await page.context().addCookies([{ name: "theme", value: theme, url: baseURL }]);
+    await page.context().addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
     const jobId = await createJob(producer, { title: "Accessible to everybody" });
     await openQuote(page, jobId);
     const paths = [...PAGES, ...JOB_PARTS.map((part) => `/jobs/${jobId}?view=${part}`)];
@@ -28,12 +28,8 @@ for (const theme of THEMES) {
     expect(found.join("\n")).toBe("");
   });
 
-  test(`axe finds nothing serious in what opens over a page, ${theme}`, async ({
-    admin: page,
-    producer,
-    baseURL = "",
-  }) => {
-    await page.context().addCookies([{ name: "theme", value: theme, url: baseURL }]);
+  test(`axe finds nothing serious in what opens over a page, ${theme}`, async ({ admin: page, producer, baseURL }) => {
+    await page.context().addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
     const jobId = await createJob(producer, { title: "Open windows" });
     await openQuote(page, jobId);
     const found: string[] = [];

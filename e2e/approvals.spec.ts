@@ -4,7 +4,11 @@ import { createJob, expect, openQuote, test } from "./fixtures";
 
 test.use({ baseURL: doublesStudio.url });
 
-const PAID = { budgetUsd: 100, preferences: { allowedBackends: ["veo3", "runway", "replicate"], qualityFloor: 7 } };
+const PAID = {
+  budgetUsd: 100,
+  complexity: 0.1,
+  preferences: { allowedBackends: ["veo3", "runway", "replicate"], qualityFloor: 7 },
+};
 
 test("above the limit the first signature waits for a second one of the same cap", async ({
   producer,
@@ -17,7 +21,7 @@ test("above the limit the first signature waits for a second one of the same cap
 
   await openQuote(approver, jobId);
   await approver.getByRole("button", { name: /^Approve up to/ }).click();
-  const bar = (page: Page) => page.getByRole("region", { name: "Decision" });
+  const bar = (page: Page) => page.getByRole("region", { name: "Decision", exact: true });
   await expect(bar(approver)).toContainText("Waits for one more signature.");
   expect(await jobOf(admin, jobId)).toMatchObject({ status: "waiting", approvalsGiven: 1, approvalsNeeded: 2 });
 

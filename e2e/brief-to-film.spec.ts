@@ -44,7 +44,7 @@ async function sign(approver: Page, jobId: string): Promise<void> {
   await approver.locator(`a[href^="/jobs/${jobId}"]`).click();
   await expect(approver.getByRole("heading", { name: "What it is made of" })).toBeVisible();
   await approver.getByRole("button", { name: /^Approve up to \$/ }).click();
-  await expect(approver.getByRole("region", { name: "Decision" })).toBeHidden();
+  await expect(approver.getByRole("region", { name: "Decision", exact: true })).toBeHidden();
 }
 
 /** Nothing is reloaded: news comes by itself. */

@@ -1,12 +1,11 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright/test";
-import { createJob, expect, openQuote, test } from "./fixtures";
+import { createJob, expect, test } from "./fixtures";
 
 const MOST_KB = 180;
 
 test(`a job's page loads at most ${MOST_KB} KB of scripts before it lives`, async ({ producer: page }) => {
   const jobId = await createJob(page, { title: "Light luggage" });
-  await openQuote(page, jobId);
   const html = await (await page.request.get(`/jobs/${jobId}?view=board`)).text();
   test.skip(html.includes("hmr-client"), "a development server sends everything unpacked");
 

@@ -12,7 +12,7 @@ test("two people approve the same cost: one signature counts, the other one is t
   await admin.route(`**/api/jobs/${jobId}`, async (route) => await route.abort());
 
   await approver.getByRole("button", { name: /^Approve up to/ }).click();
-  await expect(approver.getByRole("region", { name: "Decision" })).toBeHidden();
+  await expect(approver.getByRole("region", { name: "Decision", exact: true })).toBeHidden();
 
   await admin.getByRole("button", { name: /^Approve up to/ }).click();
   await expect(admin.getByRole("alert").filter({ hasText: "Your decision was not recorded" })).toBeVisible();
@@ -24,7 +24,7 @@ test("two people approve the same cost: one signature counts, the other one is t
 test("the producer sees who has to sign, and has no button for it", async ({ producer }) => {
   const jobId = await createJob(producer);
   await producer.goto(`/jobs/${jobId}?view=quote`);
-  const bar = producer.getByRole("region", { name: "Decision" });
+  const bar = producer.getByRole("region", { name: "Decision", exact: true });
   await expect(bar).toContainText("Waits for an approver to accept the cost.", { timeout: 60_000 });
   await expect(bar.getByRole("button")).toHaveCount(0);
 });

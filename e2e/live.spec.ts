@@ -3,7 +3,7 @@ import { createJob, expect, PLAN_MS, test } from "./fixtures";
 test("without the event stream a page asks by itself, and a reload loses nothing", async ({ producer: page }) => {
   await page.route("**/api/events", async (route) => await route.abort());
   const jobId = await createJob(page);
-  await page.goto(`/jobs/${jobId}`);
+  await page.goto(`/jobs/${jobId}?view=quote`);
   await expect(page.getByRole("heading", { name: "What it is made of" })).toBeVisible({ timeout: PLAN_MS });
 
   await page.getByRole("link", { name: /^Board/ }).click();

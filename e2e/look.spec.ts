@@ -9,7 +9,7 @@ const THEMES = ["dark", "light"] as const;
 test("every page fits wide and narrow, dark and light, and is written down as a picture", async ({
   admin: page,
   producer,
-  baseURL = "",
+  baseURL,
 }, info) => {
   test.setTimeout(360_000);
   const jobId = await createJob(producer);
@@ -26,7 +26,7 @@ test("every page fits wide and narrow, dark and light, and is written down as a 
     for (const size of SIZES) {
       await page.setViewportSize(size);
       for (const theme of THEMES) {
-        await page.context().addCookies([{ name: "theme", value: theme, url: baseURL }]);
+        await page.context().addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
         await page.goto(path ?? "/");
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expect(page.getByRole("status", { name: /^Loading/ })).toHaveCount(0);

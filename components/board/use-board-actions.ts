@@ -5,6 +5,7 @@ import type { BoardActions } from "@/components/board/board-actions";
 import { showShot } from "@/components/board/board-address";
 import { type KeyCommand, keyCommand } from "@/components/board/board-keys";
 import { focusShot, shotTowards } from "@/components/board/focus-shot";
+import { optimisticBoard } from "@/components/board/optimistic-board";
 import { anchorAt, extendTo, focusOn, type Selection, subjects, toggle } from "@/components/board/selection";
 import { heirOf, lengthen, merge, moveOneStep, splitInHalf } from "@/components/board/shot-changes";
 import { leave } from "@/components/board/unsaved";
@@ -37,6 +38,12 @@ export function useBoardActions(board: Board): BoardActions {
   return useMemo(() => {
     const order = () => latest.current.plan.shots.map((shot) => shot.code);
     const select = (change: (selection: Selection) => Selection) => latest.current.select(change);
+    // Keys come faster than the page is drawn: the next one goes on from the board as this one leaves it.
+    const changeAtOnce = (change: BoardChange) => {
+      const board = latest.current;
+      board.change(change);
+      latest.current = { ...board, plan: optimisticBoard(board.plan, change) ?? board.plan };
+    };
     const actions: BoardActions = {
       press: (code, press) => {
         if (press === "open") {
@@ -54,7 +61,7 @@ export function useBoardActions(board: Board): BoardActions {
         if (command.kind === "clear" && latest.current.selection.chosen.size === 0) return;
         event.preventDefault();
         event.stopPropagation();
-        run(command, code, latest.current, (next) => {
+        run(command, code, { ...latest.current, change: changeAtOnce }, (next) => {
           refocus.current = next;
         });
       },

@@ -6,7 +6,7 @@ import { commandOf, type PlayerCommand } from "@/components/player/player-keys";
 const TYPING = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 /** Controls with keys of their own. */
 const STEERED = "[role=slider], [role=menu], [role=tablist], [role=radiogroup], [role=listbox], [role=grid]";
-const PRESSED_BY_SPACE = "button, summary, a, [role=menuitem], [role=tab]";
+const PRESSED_BY_SPACE = "button, summary, [role=menuitem], [role=tab]";
 
 /**
  * Gives a player the keys of the page for as long as it is shown, except while something is typed, while another control

@@ -86,7 +86,7 @@ async function rendering(world: SeedWorld, brief: Record<string, unknown>): Prom
 async function failing(world: SeedWorld, brief: Record<string, unknown>, kind: ProviderFailureKind): Promise<string> {
   const id = await approved(world, brief);
   const failure = providerFailure(kind, "The provider could not render this shot.");
-  const end: RenderProgress = { state: "failed", failure, retryable: false, charge: null };
+  const end: RenderProgress = { state: "failed", failure, retryable: true, charge: null };
   return await scripted(world, id, (paid) => paid.ends.push(...Array.from({ length: 60 }, () => end)));
 }
 
