@@ -140,8 +140,8 @@ test("the keys [ and ] change a length by half a second, as often as they are pr
   const [seconds = 0] = lengths(await jobOf(page, jobId), [first]);
   await card(page, first).focus();
   for (const key of ["]", "]", "]", "["]) await page.keyboard.press(key);
-  await expect.poll(async () => lengths(await jobOf(page, jobId), [first])).toEqual([seconds + 1]);
-  expect((await jobOf(page, jobId)).plan.version).toBe(5);
+  await expect.poll(async () => (await jobOf(page, jobId)).plan.version).toBe(5);
+  expect(lengths(await jobOf(page, jobId), [first])).toEqual([seconds + 1]);
 });
 
 test("an old version is restored, with everything it had, and who made it is told", async ({ producer: page }) => {

@@ -19,8 +19,8 @@ export function createPlanJob(inngest: Inngest.Any, studio: Studio) {
       const { jobId } = event.data;
       const reached = await runStages(durable(step), studio, jobId, PLANNING_STAGES);
       await handOver(step, jobId, reached, runId);
-      await step.sendEvent("previews", previewsRequested.create({ jobId }, { id: `${runId}-previews` }));
       await durable(step).run("stills", () => studio.drawStills(jobId));
+      await step.sendEvent("previews", previewsRequested.create({ jobId }, { id: `${runId}-previews` }));
     },
   );
 }
