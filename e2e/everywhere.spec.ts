@@ -3,6 +3,27 @@ import { createJob, expect, PLAN_MS, test } from "./fixtures";
 /** A title that no other job has. */
 const titled = (words: string) => `${words} ${Date.now().toString(36)}`;
 
+test("the palette opens a job by typing a part of its title, and its shots by their number", async ({
+  producer: page,
+}) => {
+  const title = titled("Heron at dusk");
+  const jobId = await createJob(page, { title });
+  await page.goto("/approvals");
+  await page.keyboard.press("Control+k");
+  const search = page.getByRole("combobox", { name: "Search jobs, shots and commands" });
+  await expect(search).toBeFocused();
+  await search.fill(title);
+  await expect(page.getByRole("option", { name: title })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/jobs/${jobId}`));
+
+  await expect(page.getByText("SC01-SH010").first()).toBeVisible({ timeout: PLAN_MS });
+  await page.keyboard.press("Control+k");
+  await search.fill("SC01-SH010");
+  await page.getByRole("option", { name: /^SC01-SH010/ }).click();
+  await expect(page).toHaveURL(/shot=SC01-SH010/);
+});
+
 test("? shows the keys of this page first, and typing a ? into a field does not", async ({ producer: page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

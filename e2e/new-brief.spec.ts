@@ -98,3 +98,26 @@ test("a price range is there while a brief is typed, and follows its length", as
   await page.getByLabel("Length").fill("half a minute");
   await expect(guess).toContainText("No guess yet");
 });
+
+test("offline says so, keeps what is typed, and sends nothing by itself when the network is back", async ({
+  producer: page,
+}) => {
+  const title = `Offline ${Date.now()}`;
+  const sent = async () =>
+    (await (await page.request.get(`/api/jobs?query=${encodeURIComponent(title)}`)).json()).total;
+  await openForm(page);
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("What is the film about?").fill("A paper boat goes down a stream after the rain.");
+  await page.context().setOffline(true);
+  await expect(page.getByText("You are offline")).toBeVisible();
+  await page.getByRole("button", { name: "Start the film" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The brief was not sent" })).toBeVisible();
+
+  await page.context().setOffline(false);
+  await expect(page.getByText("You are offline")).toBeHidden();
+  await expect(page.getByLabel("Title")).toHaveValue(title);
+  expect(await sent()).toBe(0);
+  await page.getByRole("button", { name: "Start the film" }).click();
+  await expect(page).toHaveURL(/\/jobs\/job_/);
+  expect(await sent()).toBe(1);
+});

@@ -1,15 +1,16 @@
 "use client";
 
-import { History, Keyboard, type LucideIcon, Redo2, Undo2, Users } from "lucide-react";
+import { History, type LucideIcon, Redo2, Undo2, Users } from "lucide-react";
 import type { BoardLayout } from "@/components/board/board-address";
 import { LayoutChoice } from "@/components/board/layout-choice";
 import type { BoardChanges } from "@/components/board/use-board-changes";
 import { LARGEST_CARD_REM, SMALLEST_CARD_REM } from "@/components/board/use-card-size";
+import { ShortcutsButton } from "@/components/shell/shortcuts-button";
 import { boardBalance } from "@/lib/domain/board/board-balance";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatSeconds } from "@/lib/format";
 
-export type BoardWindow = "versions" | "references" | "keys";
+export type BoardWindow = "versions" | "references";
 
 type Props = {
   job: JobView;
@@ -40,7 +41,7 @@ export function BoardToolbar({ job, changes, layout, cardRem, onCardRem, onOpen 
       <div className="flex">
         <ToolButton icon={Users} label="References" onClick={() => onOpen("references")} isWordy />
         <ToolButton icon={History} label="Versions" onClick={() => onOpen("versions")} isWordy />
-        <ToolButton icon={Keyboard} label="Keys" onClick={() => onOpen("keys")} isWordy />
+        <ShortcutsButton />
       </div>
     </div>
   );

@@ -27,7 +27,3 @@ export const NewShotDialog = dynamic(
   () => import("@/components/board/new-shot-dialog").then((module) => module.NewShotDialog),
   { ssr: false },
 );
-
-export const KeySheet = dynamic(() => import("@/components/board/key-sheet").then((module) => module.KeySheet), {
-  ssr: false,
-});

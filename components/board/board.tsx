@@ -8,7 +8,6 @@ import { BoardShots } from "@/components/board/board-shots";
 import { BoardToolbar, type BoardWindow, statusOf } from "@/components/board/board-toolbar";
 import {
   BulkBar,
-  KeySheet,
   NewShotDialog,
   ReferencesPanel,
   ShotInspector,
@@ -107,7 +106,7 @@ function Windows({
 }) {
   if (open === "versions") return <VersionsPanel {...rest} />;
   if (open === "references") return <ReferencesPanel {...rest} />;
-  return open === "keys" ? <KeySheet onClose={rest.onClose} /> : null;
+  return null;
 }
 
 function Draggable({

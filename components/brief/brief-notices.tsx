@@ -22,8 +22,8 @@ export function BriefNotices({ isRestored, isKept, isOnline, onStartNew }: Props
         </Notice>
       )}
       {!isOnline && (
-        <Notice kind="warn" title="You are offline">
-          What you write is kept. Nothing is sent by itself: press “Start the film” when you are online again.
+        <Notice kind="warn" title="Your brief waits for you">
+          What you write is kept. It is not sent by itself: press “Start the film” when you are online again.
         </Notice>
       )}
     </>

@@ -3,7 +3,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import { useSearchParams } from "next/navigation";
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { JobCard } from "@/components/jobs/job-card";
 import { JobRow } from "@/components/jobs/job-row";
 import { JobsEmpty } from "@/components/jobs/jobs-empty";
@@ -22,6 +22,8 @@ import type { JobSummary } from "@/lib/domain/job-view";
 import { formatCount } from "@/lib/format";
 
 export function JobsList({ choices }: { choices: JobChoices }) {
+  const list = useRef<HTMLUListElement>(null);
+  useJobsKeys(list);
   const isLive = useIsLive();
   const params = useSearchParams();
   const filter = jobFilterOf(params);
@@ -54,7 +56,7 @@ export function JobsList({ choices }: { choices: JobChoices }) {
           <p role="status" className="text-faint text-xs tabular-nums">
             {jobs.length < total ? `${jobs.length} of ${formatCount(total, "job")}` : formatCount(total, "job")}
           </p>
-          <Jobs jobs={jobs} isList={params.get("view") === "list"} isStale={isPlaceholderData} />
+          <Jobs list={list} jobs={jobs} isList={params.get("view") === "list"} isStale={isPlaceholderData} />
         </>
       )}
       {hasNextPage && (
@@ -69,10 +71,18 @@ export function JobsList({ choices }: { choices: JobChoices }) {
 }
 
 /** One stop for Tab among all the jobs: the one that had the focus last. */
-function Jobs({ jobs, isList, isStale }: { jobs: readonly JobSummary[]; isList: boolean; isStale: boolean }) {
-  const list = useRef<HTMLUListElement>(null);
+function Jobs({
+  list,
+  jobs,
+  isList,
+  isStale,
+}: {
+  list: RefObject<HTMLUListElement | null>;
+  jobs: readonly JobSummary[];
+  isList: boolean;
+  isStale: boolean;
+}) {
   const [lastId, setLastId] = useState<string | null>(null);
-  useJobsKeys(list);
   const stopId = jobs.some((job) => job.id === lastId) ? lastId : jobs[0]?.id;
   const Item = isList ? JobRow : JobCard;
   return (

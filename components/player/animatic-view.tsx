@@ -3,10 +3,10 @@
 import { CircleCheck, Clapperboard, LoaderCircle } from "lucide-react";
 import { useMemo } from "react";
 import { ChapterList } from "@/components/player/chapter-list";
-import { KeyMap } from "@/components/player/key-map";
 import { Player } from "@/components/player/player";
 import { reelOf } from "@/components/player/reel";
 import { useFilmVideo } from "@/components/player/use-film-video";
+import { ShortcutsButton } from "@/components/shell/shortcuts-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JobView } from "@/lib/domain/job-view";
 
@@ -28,7 +28,7 @@ export function AnimaticView({ job }: { job: JobView }) {
           <div className="flex flex-col gap-4 xl:max-h-[calc(62dvh+9rem)] xl:overflow-y-auto">
             <AnimaticState job={job} drawn={reel.shots.filter((shot) => shot.hasMedia).length} />
             <ChapterList reel={reel} currentCode={currentCode} onJump={seek} />
-            <KeyMap />
+            <ShortcutsButton />
           </div>
         )}
       </Player>

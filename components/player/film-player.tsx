@@ -2,10 +2,10 @@
 
 import { useMemo } from "react";
 import { ChapterList } from "@/components/player/chapter-list";
-import { KeyMap } from "@/components/player/key-map";
 import { Player } from "@/components/player/player";
 import { reelOf } from "@/components/player/reel";
 import { useFilmVideo } from "@/components/player/use-film-video";
+import { ShortcutsButton } from "@/components/shell/shortcuts-button";
 import { Notice } from "@/components/ui/notice";
 import type { Delivery, JobView } from "@/lib/domain/job-view";
 
@@ -27,7 +27,7 @@ export function FilmPlayer({ job, delivery }: { job: JobView; delivery: Delivery
         {({ currentCode, seek }) => (
           <>
             <ChapterList reel={reel} currentCode={currentCode} onJump={seek} />
-            <KeyMap />
+            <ShortcutsButton />
           </>
         )}
       </Player>

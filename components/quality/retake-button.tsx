@@ -1,17 +1,11 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
-import { type FormEvent, useState } from "react";
-import { useJobCommand } from "@/components/jobs/use-job-command";
+import { useState } from "react";
 import { failedShots } from "@/components/quality/failed-shots";
-import { retakePrice } from "@/components/quality/retake-price";
+import { RetakeDialog } from "@/components/quality/retake-dialog";
 import { Button, type ButtonTone } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { TextArea } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { retakeShots } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
-import { formatCount } from "@/lib/format";
 
 /** Takes chosen shots again; the ones that failed are chosen already. The price is shown before anything happens. */
 export function RetakeButton({ job, tone = "quiet" }: { job: JobView; tone?: ButtonTone }) {
@@ -22,55 +16,17 @@ export function RetakeButton({ job, tone = "quiet" }: { job: JobView; tone?: But
       <Button tone={tone} icon={RotateCcw} onClick={() => setIsOpen(true)}>
         Retake shots
       </Button>
-      {isOpen && <RetakeDialog job={job} onClose={() => setIsOpen(false)} />}
+      {isOpen && <RetakeChosen job={job} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
 
-function RetakeDialog({ job, onClose }: { job: JobView; onClose: () => void }) {
+function RetakeChosen({ job, onClose }: { job: JobView; onClose: () => void }) {
   const [codes, setCodes] = useState<readonly string[]>(() => failedShots(job));
-  const retake = useJobCommand(job.id, (note: string) => retakeShots(job.id, [...codes], note));
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    retake.mutate(note, { onSuccess: onClose });
-  }
-
   return (
-    <Dialog title="Retake shots" onClose={onClose}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
-        <ShotChoice job={job} codes={codes} onChange={setCodes} />
-        <TextArea
-          id="retake-note"
-          name="note"
-          label="What should be different? (optional)"
-          rows={2}
-          maxLength={2000}
-          dir="auto"
-        />
-        {retake.error && (
-          <Notice kind="bad" title="The retake was not started">
-            {retake.error.message}
-          </Notice>
-        )}
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <p className="max-w-72 text-xs text-pretty">{codes.length > 0 && retakePrice(job, codes)}</p>
-          <div className="flex gap-2">
-            <Button onClick={onClose}>Back</Button>
-            <Button
-              type="submit"
-              tone="primary"
-              icon={RotateCcw}
-              disabled={codes.length === 0}
-              isPending={retake.isPending}
-            >
-              Retake {formatCount(codes.length, "shot")}
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <RetakeDialog job={job} title="Retake shots" codes={codes} onClose={onClose}>
+      <ShotChoice job={job} codes={codes} onChange={setCodes} />
+    </RetakeDialog>
   );
 }
 

@@ -2,15 +2,12 @@
 
 import { useIsMutating } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { useIsOnline } from "@/components/ui/use-is-online";
 
 /** Says that the studio can't be reached, and what becomes of what was changed: it waits in this window and is sent later. */
 export function OfflineBanner() {
-  const isOnline = useSyncExternalStore(
-    follow,
-    () => navigator.onLine,
-    () => true,
-  );
+  const isOnline = useIsOnline();
   const waiting = useIsMutating({ predicate: (mutation) => mutation.state.isPaused });
   useEffect(() => (waiting > 0 ? askBeforeLeaving() : undefined), [waiting]);
 
@@ -33,15 +30,6 @@ function waitingWords(waiting: number): string {
   if (waiting === 0) return "What you type is kept, and changes you make now are sent when you are back.";
   const changes = waiting === 1 ? "1 change waits" : `${waiting} changes wait`;
   return `${changes} in this window and will be sent when you are back; keep it open.`;
-}
-
-function follow(changed: () => void): () => void {
-  window.addEventListener("online", changed);
-  window.addEventListener("offline", changed);
-  return () => {
-    window.removeEventListener("online", changed);
-    window.removeEventListener("offline", changed);
-  };
 }
 
 function askBeforeLeaving(): () => void {

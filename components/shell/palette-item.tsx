@@ -38,10 +38,20 @@ export function PaletteItem({
   );
 }
 
-export function PaletteGroup({ title, children }: { title: string; children: ReactNode }) {
+export function PaletteGroup({
+  title,
+  isFound = false,
+  children,
+}: {
+  title: string;
+  /** Its items were found by the server; a group without matching words would be hidden with all of them. */
+  isFound?: boolean;
+  children: ReactNode;
+}) {
   return (
     <Command.Group
       heading={title}
+      forceMount={isFound}
       className="mb-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-2xs [&_[cmdk-group-heading]]:text-faint"
     >
       {children}

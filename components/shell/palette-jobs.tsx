@@ -17,7 +17,7 @@ export function PaletteJobs({ text, onGo }: { text: string; onGo: (href: string)
   const jobs = data?.pages[0]?.jobs.slice(0, MOST) ?? [];
   if (jobs.length === 0) return null;
   return (
-    <PaletteGroup title={query ? "Jobs" : "Newest jobs"}>
+    <PaletteGroup title={query ? "Jobs" : "Newest jobs"} isFound>
       {jobs.map((job) => (
         <PaletteItem
           key={job.id}

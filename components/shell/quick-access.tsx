@@ -5,6 +5,7 @@ import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { railItemClass } from "@/components/shell/rail-item-class";
+import { SHORTCUTS_WANTED } from "@/components/shell/shortcuts-button";
 import { Kbd } from "@/components/ui/kbd";
 import type { Role } from "@/lib/domain/viewer";
 
@@ -30,8 +31,13 @@ export function QuickAccess({ role }: { role: Role }) {
       event.preventDefault();
       setOpen((shown) => (shown === wanted ? null : wanted));
     }
+    const showShortcuts = () => setOpen("shortcuts");
     window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
+    window.addEventListener(SHORTCUTS_WANTED, showShortcuts);
+    return () => {
+      window.removeEventListener("keydown", press);
+      window.removeEventListener(SHORTCUTS_WANTED, showShortcuts);
+    };
   }, []);
 
   return (

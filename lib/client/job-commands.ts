@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { sendJson } from "@/lib/client/http";
 import type { Decision } from "@/lib/domain/gate";
-import type { ShotEdit } from "@/lib/domain/shot-edit";
 
 const createdSchema = z.object({ id: z.string(), created: z.boolean() });
 const doneSchema = z.object({ id: z.string() });
-const editedSchema = z.object({ version: z.int() });
 
 export const createJob = (brief: unknown) => sendJson("POST", "/api/jobs", brief, createdSchema);
 
@@ -20,9 +18,6 @@ export const pauseJob = (id: string) => sendJson("POST", `/api/jobs/${id}/pause`
 
 export const retakeShots = (id: string, shotCodes: string[], note: string) =>
   sendJson("POST", `/api/jobs/${id}/retakes`, note ? { shotCodes, note } : { shotCodes }, doneSchema);
-
-export const editShot = (id: string, code: string, change: ShotEdit, baseVersion: number) =>
-  sendJson("PATCH", `/api/jobs/${id}/shots/${code}`, { change, baseVersion }, editedSchema);
 
 /** Has the copy of the film with slate and timecode in the picture made, unless it is there. */
 export const askForBurnIn = (id: string) => sendJson("POST", `/api/jobs/${id}/burn-in`, {}, doneSchema);

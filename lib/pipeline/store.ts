@@ -1,3 +1,4 @@
+import type { AssetKind } from "@/lib/domain/asset-kind";
 import type { BackendId } from "@/lib/domain/backend";
 import type { Brief } from "@/lib/domain/brief";
 import type { ApprovalSubject } from "@/lib/domain/cost/approval-subject";
@@ -113,21 +114,6 @@ export type TakePatch = Partial<{
   reconcileAt: Date | null;
 }>;
 
-export type AssetKind =
-  | "still"
-  /** A small clip of one shot of the board. */
-  | "preview"
-  /** The whole board as a film, cut from its previews. */
-  | "animatic"
-  | "take"
-  | "film"
-  /** A film with slate, captions and timecode in the picture. */
-  | "burn-in"
-  | "poster"
-  | "contact-sheet"
-  | "scrub-sprite"
-  | "waveform"
-  | "manifest";
 /** What a quote expects the job to cost; kept beside the money, for calibration. */
 export type EstimateLine = { key: string; amountMicros: Micros; note: string };
 

@@ -1,7 +1,8 @@
+import type { AssetKind } from "@/lib/domain/asset-kind";
 import type { Manifest } from "@/lib/domain/manifest";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { CutFiles, StoredObject } from "@/lib/pipeline/ports";
-import type { AssetKind, StageRecords } from "@/lib/pipeline/store";
+import type { StageRecords } from "@/lib/pipeline/store";
 
 type Asset = NonNullable<StageRecords["assets"]>[number];
 
