@@ -3,21 +3,22 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
-import { BoardView } from "@/components/board/board-view";
 import { DecisionBar } from "@/components/gates/decision-bar";
-import { HistoryView } from "@/components/history/history-view";
 import { JobHeader } from "@/components/jobs/job-header";
 import { JobTrouble } from "@/components/jobs/job-trouble";
 import { type JobViewName, viewOf } from "@/components/jobs/job-views";
 import { jobWords } from "@/components/jobs/job-words";
 import { PlayerSkeleton } from "@/components/player/player-skeleton";
-import { QualityView } from "@/components/quality/quality-view";
-import { QuoteView } from "@/components/quote/quote-view";
-import { RenderView } from "@/components/render/render-view";
 import { useIsLive } from "@/components/shell/live-updates";
 import { isSettled, jobQuery, POLL_MS, RENEW_LINKS_MS } from "@/lib/client/jobs";
 import type { JobView } from "@/lib/domain/job-view";
 
+/** Each part of the job brings its own scripts: whoever reads a quote loads no board. */
+const BoardView = dynamic(() => import("@/components/board/board-view").then((file) => file.BoardView));
+const QuoteView = dynamic(() => import("@/components/quote/quote-view").then((file) => file.QuoteView));
+const RenderView = dynamic(() => import("@/components/render/render-view").then((file) => file.RenderView));
+const QualityView = dynamic(() => import("@/components/quality/quality-view").then((file) => file.QualityView));
+const HistoryView = dynamic(() => import("@/components/history/history-view").then((file) => file.HistoryView));
 const AnimaticView = dynamic(() => import("@/components/player/animatic-view").then((file) => file.AnimaticView), {
   loading: PlayerSkeleton,
 });

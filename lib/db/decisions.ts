@@ -36,7 +36,12 @@ export function createDecisions(db: Db): Decisions {
     setPaused: (jobId, by, actor, audit) =>
       db.$transaction(async (tx) => {
         const [job] = await tx.job.updateManyAndReturn({
-          where: { id: jobId, status: { in: ["running", "waiting"] }, pausedBy: by === null ? { not: null } : null },
+          where: {
+            id: jobId,
+            ...(by === null
+              ? { pausedBy: { not: null } }
+              : { stage: "RENDER", status: "running" as const, pausedBy: null }),
+          },
           data: { pausedBy: by },
           select: { id: true, workspaceId: true },
         });

@@ -184,6 +184,17 @@ describe("a paused job", () => {
     expect(runway.sent).toHaveLength(quote.quote.lines.filter((line) => line.code !== null).length);
   });
 
+  it("that failed meanwhile goes on with one resume", async () => {
+    const { jobId } = await quoted(ONLY_RUNWAY);
+    await approve(jobId);
+    await test.studio.runStage(jobId, "FINANCIAL");
+    await test.studio.pause(producer, jobId);
+    await test.studio.fail(jobId, new Error("The disk was full."));
+    await test.studio.resume(producer, jobId);
+    await test.drive(jobId);
+    expect(await jobOf(jobId)).toMatchObject({ status: "complete", pausedBy: null });
+  });
+
   it("gives back what was reserved for a take that was not sent yet", async () => {
     const { jobId } = await quoted(ONLY_RUNWAY);
     await approve(jobId);

@@ -245,7 +245,7 @@ export type Store = {
     actor: Actor;
   }): Promise<{ wakeNumber: number } | null>;
   cancel(jobId: string, actor: Actor, audit: AuditNote): Promise<boolean>;
-  /** Pauses a job that is not over, or lets it go on (`by` null). False when nothing changes. */
+  /** Pauses a job that renders, or lets any go on (`by` null). False when nothing changes. */
   setPaused(jobId: string, by: string | null, actor: Actor, audit: AuditNote): Promise<boolean>;
 
   /**

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/domain/errors";
-import { mayChange, mayPause } from "@/lib/domain/permissions";
+import { mayChange } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
@@ -8,17 +8,15 @@ import type { PipelineDeps } from "@/lib/pipeline/deps";
 export async function pause(deps: PipelineDeps, viewer: Viewer, jobId: string): Promise<void> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
-  const paused =
-    mayPause(job) &&
-    (await deps.store.setPaused(
-      jobId,
-      viewer.name,
-      { id: viewer.userId, name: viewer.name },
-      {
-        action: "job.paused",
-        summary: `${viewer.name} paused the job. Takes that are under way are finished; nothing new is sent.`,
-      },
-    ));
+  const paused = await deps.store.setPaused(
+    jobId,
+    viewer.name,
+    { id: viewer.userId, name: viewer.name },
+    {
+      action: "job.paused",
+      summary: `${viewer.name} paused the job. Takes that are under way are finished; nothing new is sent.`,
+    },
+  );
   if (!paused) throw new AppError("conflict", "Only a job that is being rendered can be paused. Look at it again.");
 }
 
