@@ -33,7 +33,7 @@ export function SceneHeader({
         <button
           type="button"
           onClick={() => board.addTo(scene.number)}
-          aria-label={`Add a shot to scene ${scene.number}`}
+          aria-label={`Add shot to scene ${scene.number}`}
           className="inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-ink"
         >
           <Plus aria-hidden className="size-4" />

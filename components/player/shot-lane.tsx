@@ -52,7 +52,6 @@ function ShotBlock({
     <button
       type="button"
       title={words}
-      aria-label={`Go to ${words}`}
       aria-current={isCurrent ? "true" : undefined}
       onClick={() => onJump(shot.startFrame)}
       className={clsx(
@@ -61,10 +60,13 @@ function ShotBlock({
         isCurrent ? "border-accent bg-accent/12 text-ink" : "text-muted hover:text-ink",
       )}
     >
-      <span className="hidden whitespace-nowrap @min-[2.75rem]:inline @min-[5rem]:hidden">
+      <span className="sr-only">Go to {words}</span>
+      <span aria-hidden className="hidden whitespace-nowrap @min-[2.75rem]:inline @min-[5rem]:hidden">
         {shot.code.split("-")[1]?.slice(2)}
       </span>
-      <span className="hidden whitespace-nowrap @min-[5rem]:inline">{shot.code}</span>
+      <span aria-hidden className="hidden whitespace-nowrap @min-[5rem]:inline">
+        {shot.code}
+      </span>
       <span aria-hidden className="absolute inset-x-0 bottom-0 h-1" style={PATTERNS[statusTone(shot.status)]} />
     </button>
   );

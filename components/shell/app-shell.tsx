@@ -6,6 +6,7 @@ import { NoticeBell } from "@/components/shell/notice-bell";
 import { OfflineBanner } from "@/components/shell/offline-banner";
 import { QuickAccess } from "@/components/shell/quick-access";
 import { RailLinks } from "@/components/shell/rail-links";
+import { StyleNonce } from "@/components/shell/style-nonce";
 import { Toasts } from "@/components/ui/toast";
 import type { Viewer } from "@/lib/domain/viewer";
 
@@ -13,6 +14,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 export function AppShell({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   return (
     <LiveUpdates>
+      <StyleNonce />
       <a
         href="#main"
         className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:translate-y-0"
@@ -24,10 +26,12 @@ export function AppShell({ viewer, children }: { viewer: Viewer; children: React
           <div className="mb-5 hidden px-2 pt-1.5 lg:block">
             <BrandMark />
           </div>
-          <nav aria-label="Studio" className="flex lg:flex-1 lg:flex-col lg:gap-0.5">
+          <nav aria-label="Studio" className="flex lg:min-h-0 lg:flex-1 lg:flex-col lg:gap-0.5">
             <QuickAccess role={viewer.role} />
-            <RailLinks isAdmin={viewer.role === "admin"} />
-            <div className="contents lg:mt-auto lg:flex lg:flex-col lg:gap-0.5">
+            <div className="contents lg:flex lg:min-h-0 lg:flex-1 lg:flex-col lg:gap-0.5 lg:overflow-y-auto">
+              <RailLinks isAdmin={viewer.role === "admin"} />
+            </div>
+            <div className="contents lg:flex lg:flex-col lg:gap-0.5">
               <NoticeBell />
               <AccountMenu viewer={viewer} />
             </div>
