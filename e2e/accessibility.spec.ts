@@ -12,7 +12,7 @@ const THEMES = ["dark", "light"] as const;
 
 for (const theme of THEMES) {
   test(`axe finds nothing serious on any page, ${theme}`, async ({ admin: page, producer, baseURL }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(300_000);
     await page.context().addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
     const jobId = await createJob(producer, { title: "Accessible to everybody" });
     await openQuote(page, jobId);

@@ -90,16 +90,6 @@ test("offline says so, and what was typed is still there when the network is bac
   await expect(field).toHaveValue("A keeper lights the lamp, whatever the network does.");
 });
 
-test("the queue shows what renders with its price, and cancelling says what may be billed", async ({
-  producer: page,
-}) => {
-  await page.goto("/queue");
-  await expect(page.getByRole("heading", { level: 1, name: "Queue" })).toBeVisible();
-  const response = await page.request.get("/api/queue");
-  const { items } = (await response.json()) as { items: { code: string }[] };
-  await expect(page.getByRole("row").filter({ hasText: /SC\d\d-SH\d+/ })).toHaveCount(items.length);
-});
-
 test("a theme that was picked is there before anything is drawn", async ({ producer: page }) => {
   await page.goto("/approvals");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
