@@ -1,4 +1,5 @@
 import { createJob, expect, openQuote, test } from "./fixtures";
+import { JOB_PARTS, PAGES } from "./pages";
 
 const SIZES = [
   { width: 1280, height: 860 },
@@ -14,14 +15,8 @@ test("every page fits wide and narrow, dark and light, and is written down as a 
   test.setTimeout(360_000);
   const jobId = await createJob(producer);
   await openQuote(page, jobId);
-  const views = ["board", "quote", "render", "quality", "history"].map((view) => [view, `/jobs/${jobId}?view=${view}`]);
-  const pages = [
-    ["jobs", "/"],
-    ["new", "/new"],
-    ["approvals", "/approvals"],
-    ["quality-of-all", "/admin/quality"],
-    ...["costs", "backends", "prices", "budgets", "unknown", "calibration"].map((name) => [name, `/admin/${name}`]),
-  ];
+  const views = JOB_PARTS.map((part) => [`job-${part}`, `/jobs/${jobId}?view=${part}`]);
+  const pages = PAGES.map((path) => [path.replaceAll("/", "-").slice(1) || "jobs", path]);
   for (const [name, path] of [...pages, ...views]) {
     for (const size of SIZES) {
       await page.setViewportSize(size);
