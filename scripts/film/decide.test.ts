@@ -14,6 +14,13 @@ it("decides nothing about a film on hold, and says why it is, what it costs and 
   );
 });
 
+it("tells a script that only a person accepts a film below the mark, whatever the command approves", async () => {
+  const job = { waitingAt: "delivery", judgement: { average: 7.1 } } as JobView;
+  await expect(decideGate(job, options, () => undefined)).rejects.toThrow(
+    /scored 7\.1.*a person decides it in the studio/,
+  );
+});
+
 it("approves up to what the command allows, and never a film that may cost more", async () => {
   const costing = (p90Micros: number) =>
     ({ waitingAt: "cost", gateDigest: "digest", quote: { interval: { p90Micros } } }) as JobView;

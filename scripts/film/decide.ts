@@ -18,7 +18,12 @@ export async function decideGate(job: JobView, options: FilmOptions, say: Say): 
     case "cost":
       return { decision: "approve", gate: "cost", digest, capMicros: await cap(job, options, say) };
     case "delivery":
-      await agree(false, `The film scored ${job.judgement?.average.toFixed(1) ?? "nothing"}. Accept it as it is?`, say);
+      await agree(
+        false,
+        `The film scored ${job.judgement?.average.toFixed(1) ?? "nothing"}. Accept it as it is?`,
+        say,
+        IN_STUDIO,
+      );
       return { decision: "approve", gate: "delivery", digest };
     case "provider":
       throw new AppError("unavailable", onHold(job));
@@ -38,10 +43,14 @@ async function cap(job: JobView, { approve, maxCostMicros }: FilmOptions, say: S
   throw new AppError("over_cap", `${range} Nothing was rendered and nothing was charged.`);
 }
 
-async function agree(decided: boolean, question: string, say: Say): Promise<void> {
+const BY_OPTION = "say --approve or --max-cost USD.";
+const IN_STUDIO = "a person decides it in the studio, or here on a terminal. The film waits.";
+
+/** `otherwise`: how it is decided where nobody can be asked. */
+async function agree(decided: boolean, question: string, say: Say, otherwise = BY_OPTION): Promise<void> {
   if (decided) return;
   if (!process.stdin.isTTY) {
-    throw new AppError("conflict", `${question} Nobody is here to answer; say --approve or --max-cost USD.`);
+    throw new AppError("conflict", `${question} Nobody is here to answer; ${otherwise}`);
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
