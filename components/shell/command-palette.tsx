@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { PaletteActions } from "@/components/shell/palette-actions";
 import { PaletteJobs } from "@/components/shell/palette-jobs";
 import { PalettePages } from "@/components/shell/palette-pages";
@@ -24,6 +24,9 @@ export function CommandPalette({
 }) {
   const router = useRouter();
   const [text, setText] = useState("");
+  const [chosen, setChosen] = useState("");
+  // What the server finds comes after the words were matched: where nothing else did, Enter opens it.
+  const chooseIfNone = useCallback((id: string) => setChosen((before) => before || id), []);
   const go = (href: string) => {
     onClose();
     router.push(href);
@@ -38,7 +41,7 @@ export function CommandPalette({
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto max-w-xl animate-rise overflow-hidden rounded-lg border bg-raised text-ink shadow-raised outline-none"
         >
           <Dialog.Title className="sr-only">Search jobs, shots and commands</Dialog.Title>
-          <Command label="Search jobs, shots and commands" loop>
+          <Command label="Search jobs, shots and commands" loop value={chosen} onValueChange={setChosen}>
             <div className="flex items-center gap-3 border-b px-4">
               <Search aria-hidden className="size-4 shrink-0 text-faint" />
               <Command.Input
@@ -53,7 +56,7 @@ export function CommandPalette({
                 Nothing is called that. Try a part of a title, a shot's number or a page.
               </Command.Empty>
               <PaletteActions onGo={go} onClose={onClose} onShortcuts={onShortcuts} />
-              <PaletteJobs text={text} onGo={go} />
+              <PaletteJobs text={text} onGo={go} onFound={chooseIfNone} />
               {text !== "" && <PaletteShots onGo={go} />}
               <PalettePages role={role} onGo={go} />
             </Command.List>
