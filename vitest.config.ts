@@ -12,6 +12,8 @@ export default defineConfig({
     alias: { "server-only": path.join(import.meta.dirname, "node_modules/server-only/empty.js") },
   },
   test: {
+    // Both cores of the smallest machine; by itself one is left idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

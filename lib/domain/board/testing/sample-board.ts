@@ -1,3 +1,4 @@
+import { toMilliseconds } from "@/lib/domain/board/changed-board";
 import type { Plan, Shot } from "@/lib/domain/plan";
 import { shotCode } from "@/lib/domain/plan";
 
@@ -26,7 +27,7 @@ function sampleScene(number: number, lengths: readonly number[]): Plan["scenes"]
   return {
     number,
     title: `Scene ${number}`,
-    durationSeconds: lengths.reduce((sum, seconds) => sum + seconds, 0),
+    durationSeconds: toMilliseconds(lengths.reduce((sum, seconds) => sum + seconds, 0)),
     description: "A lighthouse at dawn.",
     location: `pier ${number}`,
     timeOfDay: "dawn",
