@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright/test";
+import { doublesStudio } from "./doubles";
 import { createJob, expect, openQuote, test } from "./fixtures";
 import { JOB_PARTS, PAGES } from "./pages";
+import { SEED_MS, seededJobs } from "./seeded-jobs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -53,6 +55,44 @@ for (const theme of THEMES) {
     expect(found.join("\n")).toBe("");
   });
 }
+
+/** What a job shows when something has happened to it: each state where its page differs. */
+const STATES: readonly { title: string; parts: readonly (typeof JOB_PARTS | readonly ["film"])[number][] }[] = [
+  { title: "Rendering", parts: ["board", "render"] },
+  { title: "Shots failed at the provider", parts: ["board", "render", "history"] },
+  { title: "Unknown at the provider", parts: ["board", "render"] },
+  { title: "Held by its project's budget", parts: ["render"] },
+  { title: "Checks failed", parts: ["board", "quality"] },
+  { title: "Changed after it was approved", parts: ["quote"] },
+  { title: "Planning failed", parts: ["board"] },
+  { title: "Delivered", parts: ["film", "quality", "history"] },
+];
+
+test.describe("jobs in every state", () => {
+  test.use({ baseURL: doublesStudio.url });
+
+  test("axe finds nothing serious on a job that renders, failed, is held or unknown, or is delivered", async ({
+    admin: page,
+  }) => {
+    test.setTimeout(SEED_MS + 180_000);
+    const jobs = await seededJobs(page);
+    const found: string[] = [];
+    for (const [width, theme] of [
+      [1280, "dark"],
+      [390, "light"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 860 });
+      await page.context().addCookies([{ name: "theme", value: theme, url: doublesStudio.url }]);
+      for (const { title, parts } of STATES) {
+        for (const part of parts) {
+          await open(page, `/jobs/${jobs.idOf(title)}?view=${part}`);
+          found.push(...(await problemsOf(page)).map((problem) => `${title}, ${part} at ${width}: ${problem}`));
+        }
+      }
+    }
+    expect(found.join("\n")).toBe("");
+  });
+});
 
 test("axe finds nothing serious on the sign-in page", async ({ page }) => {
   await open(page, "/sign-in");

@@ -187,6 +187,35 @@ test("two windows change the same board: the second one is told, sees the first 
   await expect(page.getByText("Somebody else changed the board first")).toBeHidden();
 });
 
+test("what is done without a network is shown at once, waits, outlives a reload, and is sent in its order", async ({
+  producer: page,
+}) => {
+  await openBoard(page);
+  const [first = "", second = ""] = await order(page);
+  await page.context().setOffline(true);
+  await card(page, first).focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await card(page, second).focus();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("2 changes wait in this window")).toBeVisible();
+  const changed = await order(page);
+  expect(changed[0]).toBe(first);
+  expect(changed).not.toContain(second);
+
+  const hold = (route: Route) => (route.request().method() === "POST" ? undefined : route.continue());
+  await page.route("**/board", hold);
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.unroute("**/board", hold);
+  await page.reload();
+  await expect.poll(() => order(page)).toEqual(changed);
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => order(page)).toEqual(changed);
+  await page.goto(page.url().replace("view=board", "view=history"));
+  await expect(page.getByText(/This is version 3 of the board/)).toBeVisible();
+});
+
 test("leaving a shot with something unsaved asks first, and nothing typed is lost by staying", async ({
   producer: page,
 }) => {

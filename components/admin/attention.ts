@@ -1,6 +1,6 @@
 import { backendName } from "@/components/admin/backend-name";
 import type { OverviewView } from "@/lib/domain/admin-overview";
-import { breakWords } from "@/lib/domain/audit-chain";
+import { breakWords } from "@/lib/domain/break-words";
 import { formatMicros } from "@/lib/domain/money";
 import { formatCount } from "@/lib/format";
 

@@ -8,7 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { Section } from "@/components/ui/section";
 import { verifyAudit } from "@/lib/client/admin-commands";
-import { type AuditChecks, breakWords } from "@/lib/domain/audit-chain";
+import type { AuditChecks } from "@/lib/domain/audit-chain";
+import { breakWords } from "@/lib/domain/break-words";
 import { formatCount } from "@/lib/format";
 
 /** Whether the history of every job is what was written, and when that was last found out. */

@@ -4,7 +4,7 @@ import { TableDownload } from "@/components/admin/table-download";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import type { CostsView } from "@/lib/domain/admin-view";
-import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/ledger";
+import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/spend-class-words";
 import { formatMicros, sumMicros } from "@/lib/domain/money";
 import { formatShare } from "@/lib/format";
 

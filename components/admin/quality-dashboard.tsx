@@ -12,7 +12,8 @@ import { Section } from "@/components/ui/section";
 import { Stat } from "@/components/ui/stat";
 import { qualityQuery } from "@/lib/client/admin";
 import type { QualityView } from "@/lib/domain/admin-view";
-import { type DimensionScore, PASS_SCORE } from "@/lib/domain/qa/judgement";
+import type { DimensionScore } from "@/lib/domain/qa/judgement";
+import { PASS_SCORE } from "@/lib/domain/qa/pass-score";
 import { formatCount, formatShare } from "@/lib/format";
 
 const BEST_SCORE = 10;

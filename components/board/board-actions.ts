@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type KeyboardEvent, use } from "react";
+import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 
 /** How a card was pressed: plainly it opens, with Shift it ends a range, with Ctrl or Cmd it joins the chosen ones. */
 export type Press = "open" | "extend" | "toggle";
@@ -12,6 +13,7 @@ export type BoardActions = {
   focus: (code: string) => void;
   key: (code: string, event: KeyboardEvent) => void;
   addTo: (sceneNumber: number) => void;
+  rewrite: (target: RewriteTarget) => void;
 };
 
 const nothing = () => undefined;
@@ -22,6 +24,7 @@ export const BoardActionsContext = createContext<BoardActions>({
   focus: nothing,
   key: nothing,
   addTo: nothing,
+  rewrite: nothing,
 });
 
 export function useBoardActions(): BoardActions {

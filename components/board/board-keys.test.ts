@@ -18,7 +18,13 @@ describe("a key on a card", () => {
     expect(press("[", { altKey: true })).toEqual({ kind: "lengthen", bySeconds: -0.5 });
   });
 
+  it("rewrites the shot's prompt, and with Shift its scene", () => {
+    expect(press("r")).toEqual({ kind: "rewrite-prompt" });
+    expect(press("R", { shiftKey: true })).toEqual({ kind: "rewrite-scene" });
+  });
+
   it("leaves the browser's own keys alone", () => {
+    expect(press("r", { ctrlKey: true })).toBeNull();
     expect(press("s", { ctrlKey: true })).toBeNull();
     expect(press("m", { metaKey: true })).toBeNull();
     expect(press("i", { altKey: true })).toBeNull();

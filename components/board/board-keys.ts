@@ -3,6 +3,7 @@ export type KeyCommand =
   | { kind: "go"; direction: Direction; extends: boolean }
   | { kind: "move"; step: -1 | 1 }
   | { kind: "lengthen"; bySeconds: number }
+  | { kind: "rewrite-prompt" | "rewrite-scene" }
   | { kind: "open" | "select" | "select-all" | "clear" | "split" | "merge" | "insert" | "delete" };
 
 export type Direction = "left" | "right" | "up" | "down" | "first" | "last";
@@ -27,9 +28,13 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
   s: { kind: "split" },
   m: { kind: "merge" },
   i: { kind: "insert" },
+  r: { kind: "rewrite-prompt" },
   "[": { kind: "lengthen", bySeconds: -STEP_SECONDS },
   "]": { kind: "lengthen", bySeconds: STEP_SECONDS },
 };
+
+/** The same keys with Shift; one of them does something else then. */
+const SHIFTED: Readonly<Record<string, KeyCommand>> = { ...PLAIN, r: { kind: "rewrite-scene" } };
 
 type Key = Pick<KeyboardEvent, "key" | "altKey" | "shiftKey" | "ctrlKey" | "metaKey">;
 
@@ -42,7 +47,11 @@ export function keyCommand({ key, altKey, shiftKey, ctrlKey, metaKey }: Key): Ke
   // On some keyboards the brackets themselves need Alt.
   const isBracket = key === "[" || key === "]";
   if (altKey && !isBracket) return null;
-  return PLAIN[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return plainCommand(key, shiftKey ? SHIFTED : PLAIN);
+}
+
+function plainCommand(key: string, table: Readonly<Record<string, KeyCommand>>): KeyCommand | null {
+  return table[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
 function moveCommand(direction: Direction): KeyCommand | null {

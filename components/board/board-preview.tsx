@@ -1,14 +1,13 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { priceSentence } from "@/components/board/price-sentence";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { previewBoardChange } from "@/lib/client/board";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { BoardChange } from "@/lib/domain/board/board-change";
-import type { BoardPreview as Preview } from "@/lib/domain/board/board-view";
-import { formatMicros } from "@/lib/domain/money";
 
 /** What a change would do to shots, price and length, and the choice to make it. */
 export function BoardPreview({
@@ -59,14 +58,4 @@ export function BoardPreview({
       </div>
     </div>
   );
-}
-
-function priceSentence(price: Preview["price"]): string {
-  if (!price) return "The price is worked out once it is saved.";
-  const { before, after } = price;
-  const difference = after.p50Micros - before.p50Micros;
-  if (difference === 0) return `The price stays ${formatMicros(after.p50Micros)}.`;
-  const sign = difference > 0 ? "+" : "−";
-  const amount = formatMicros(Math.abs(difference));
-  return `${sign}${amount}: from ${formatMicros(before.p50Micros)} to ${formatMicros(after.p50Micros)} (${formatMicros(after.p10Micros)} to ${formatMicros(after.p90Micros)}).`;
 }

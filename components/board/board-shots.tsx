@@ -35,7 +35,7 @@ const VIEWS: Record<BoardLayout, ComponentType<ShotViewProps>> = {
 
 const FRAMES: Record<BoardLayout, string> = {
   grid: "rounded-lg [contain-intrinsic-size:auto_16rem_auto_20rem]",
-  list: "[contain-intrinsic-size:auto_100%_auto_4rem] first:rounded-t-lg last:rounded-b-lg",
+  list: "[contain-intrinsic-height:auto_3.875rem] max-md:[contain-intrinsic-height:auto_7.5rem] first:rounded-t-lg last:rounded-b-lg",
   filmstrip: "shrink-0 rounded-md [contain-intrinsic-size:auto_10rem_auto_12rem]",
 };
 

@@ -27,3 +27,8 @@ export const NewShotDialog = dynamic(
   () => import("@/components/board/new-shot-dialog").then((module) => module.NewShotDialog),
   { ssr: false },
 );
+
+export const RewriteDialog = dynamic(
+  () => import("@/components/board/rewrite-dialog").then((module) => module.RewriteDialog),
+  { ssr: false },
+);

@@ -10,6 +10,7 @@ import {
   BulkBar,
   NewShotDialog,
   ReferencesPanel,
+  RewriteDialog,
   ShotInspector,
   VersionsPanel,
 } from "@/components/board/board-windows";
@@ -23,6 +24,7 @@ import { useCardSize } from "@/components/board/use-card-size";
 import { useDragParts } from "@/components/board/use-drag-parts";
 import { useUndoKeys } from "@/components/board/use-undo-keys";
 import type { BoardChange } from "@/lib/domain/board/board-change";
+import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import type { JobView } from "@/lib/domain/job-view";
 import type { Plan } from "@/lib/domain/plan";
 
@@ -33,20 +35,22 @@ export function Board({ job, plan: stored }: { job: JobView; plan: NonNullable<J
   const { plan } = changes;
   const [chosen, select] = useState<Selection>(NOTHING_CHOSEN);
   const [insertAt, setInsertAt] = useState<InsertAt | null>(null);
+  const [rewriting, setRewriting] = useState<RewriteTarget | null>(null);
   const [open, setOpen] = useState<BoardWindow | null>(null);
   const [cardRem, setCardRem] = useCardSize();
   const selection = useMemo(() => onBoard(chosen, plan), [chosen, plan]);
   const facts = useMemo(() => new Map(plan.shots.map((shot) => [shot.code, cardFacts(job, shot)])), [job, plan]);
   const mayEdit = job.permissions.edit;
   const change = (wanted: BoardChange) => void changes.change(wanted).catch(() => undefined);
-  const actions = useBoardActions({ plan, mayEdit, selection, select, change, insertAt: setInsertAt });
+  const windows = { insertAt: setInsertAt, rewrite: setRewriting };
+  const actions = useBoardActions({ plan, mayEdit, selection, select, change, ...windows });
   const shot = plan.shots.find((candidate) => candidate.code === openCode);
   useUndoKeys(changes.undo, changes.redo);
   const clear = () => select((before) => ({ ...before, chosen: new Set() }));
 
   return (
     <BoardActionsContext value={actions}>
-      <div className="sticky top-14 z-15 -mx-4 -mb-3 flex h-13 items-center bg-canvas/95 px-4 backdrop-blur lg:-mx-8 lg:px-8">
+      <div className="sticky top-14 z-15 -mx-4 max-sm:top-[4.75rem] -mb-3 flex h-13 items-center bg-canvas px-4 lg:-mx-8 lg:px-8">
         {selection.chosen.size > 0 ? (
           <BulkBar job={job} changes={changes} codes={[...selection.chosen]} onInsert={setInsertAt} onClear={clear} />
         ) : (
@@ -91,6 +95,7 @@ export function Board({ job, plan: stored }: { job: JobView; plan: NonNullable<J
       </div>
       <Windows job={job} changes={changes} open={open} onClose={() => setOpen(null)} />
       {insertAt && <NewShotDialog at={insertAt} changes={changes} onClose={() => setInsertAt(null)} />}
+      {rewriting && <RewriteDialog job={job} target={rewriting} changes={changes} onClose={() => setRewriting(null)} />}
     </BoardActionsContext>
   );
 }
@@ -129,7 +134,7 @@ function Draggable({
   return (
     <parts.DragBoard
       axis={axis}
-      focusedCode={selection.current}
+      focusedCode={parts.focusedCode}
       movingWith={(code) => (selection.chosen.has(code) ? [...selection.chosen] : [code])}
       onDrop={(codes, slot) => {
         const place = placeOfSlot(plan, codes, slot);

@@ -1,5 +1,6 @@
 import type { BoardChange } from "@/lib/domain/board/board-change";
 import { nameShots } from "@/lib/domain/board/changed-board";
+import { noteWords } from "@/lib/domain/board/note-words";
 
 /** A change in a short sentence, before the studio has said exactly what it did. */
 export function changeWords(change: BoardChange): string {
@@ -22,5 +23,9 @@ export function changeWords(change: BoardChange): string {
       return `Restored version ${change.version}.`;
     case "references":
       return "Changed the references.";
+    case "rewrite-scene":
+      return `Rewrote scene ${change.sceneNumber}: ${noteWords(change.note)}.`;
+    case "rewrite-prompt":
+      return `Rewrote the prompt of ${change.code}: ${noteWords(change.note)}.`;
   }
 }

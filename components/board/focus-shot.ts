@@ -46,6 +46,7 @@ function nearest(from: HTMLElement, others: readonly HTMLElement[], way: -1 | 1)
   return row.toSorted((a, b) => offset(a) - offset(b))[0];
 }
 
-function codeOf(frame: HTMLElement | undefined): string | null {
-  return frame?.dataset.shot ?? null;
+/** The shot that an element of the page belongs to. */
+export function codeOf(element: Element | null | undefined): string | null {
+  return element?.closest<HTMLElement>("[data-shot]")?.dataset.shot ?? null;
 }

@@ -26,6 +26,8 @@ function shotsAfter(plan: Plan, change: BoardChange): Shot[] | null {
     case "insert":
     case "restore":
     case "references":
+    case "rewrite-scene":
+    case "rewrite-prompt":
       return null;
   }
 }

@@ -1,6 +1,8 @@
 "use client";
 
+import { PenLine } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
+import { useBoardActions } from "@/components/board/board-actions";
 import { ShotConflict } from "@/components/board/shot-conflict";
 import { differences, readShotDraft } from "@/components/board/shot-draft";
 import { ShotFields } from "@/components/board/shot-fields";
@@ -76,6 +78,7 @@ export function PromptTab({ job, shot, version, changes, isUnsaved, onUnsaved }:
           onKeepMine={() => rebase(base.form)}
         />
       )}
+      {job.permissions.edit && <RewriteButton code={shot.code} isUnsaved={isUnsaved} />}
       <ShotFields shot={base.shot} problems={problems} isLocked={!job.permissions.edit} />
       {error && problems.length === 0 && theirs.length === 0 && (
         <Notice kind="bad" title="The shot was not saved">
@@ -100,6 +103,19 @@ export function PromptTab({ job, shot, version, changes, isUnsaved, onUnsaved }:
         <p className="text-muted">You can look at this shot; its producer or an administrator can change it.</p>
       )}
     </form>
+  );
+}
+
+/** What is typed here and a suggestion would be two changes of one text: one after the other. */
+function RewriteButton({ code, isUnsaved }: { code: string; isUnsaved: boolean }) {
+  const { rewrite } = useBoardActions();
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Button icon={PenLine} disabled={isUnsaved} onClick={() => rewrite({ kind: "prompt", code })}>
+        Rewrite prompt…
+      </Button>
+      {isUnsaved && <p className="text-muted text-xs">Save or discard what you typed first.</p>}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { type LucideIcon, PenLine, Plus } from "lucide-react";
 import { useBoardActions } from "@/components/board/board-actions";
 import type { Scene } from "@/lib/domain/plan";
 import { formatCount, formatSeconds } from "@/lib/format";
@@ -19,7 +19,7 @@ export function SceneHeader({
 }) {
   const board = useBoardActions();
   return (
-    <header className="sticky top-[6.75rem] z-10 -mx-4 flex items-center justify-between gap-3 bg-canvas/95 px-4 py-1.5 backdrop-blur lg:-mx-8 lg:px-8">
+    <header className="sticky top-[6.75rem] z-10 -mx-4 flex items-center justify-between gap-3 bg-canvas px-4 py-1.5 max-sm:top-[8rem] lg:-mx-8 lg:px-8">
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
         <h2 id={id} className="font-medium text-base">
           <span className="mr-2 font-mono text-faint text-xs">SC{String(scene.number).padStart(2, "0")}</span>
@@ -30,16 +30,46 @@ export function SceneHeader({
         </p>
       </div>
       {mayEdit && (
-        <button
-          type="button"
-          onClick={() => board.addTo(scene.number)}
-          aria-label={`Add shot to scene ${scene.number}`}
-          className="inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-ink"
-        >
-          <Plus aria-hidden className="size-4" />
-          <span className="max-sm:hidden">Add shot</span>
-        </button>
+        <div className="flex shrink-0">
+          <HeaderButton
+            icon={PenLine}
+            label="Rewrite scene…"
+            name={`Rewrite scene… ${scene.number}`}
+            onClick={() => board.rewrite({ kind: "scene", sceneNumber: scene.number })}
+          />
+          <HeaderButton
+            icon={Plus}
+            label="Add shot"
+            name={`Add shot to scene ${scene.number}`}
+            onClick={() => board.addTo(scene.number)}
+          />
+        </div>
       )}
     </header>
+  );
+}
+
+function HeaderButton({
+  icon: Icon,
+  label,
+  name,
+  onClick,
+}: {
+  icon: LucideIcon;
+  label: string;
+  name: string;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={name}
+      title={name}
+      className="inline-flex h-8 min-w-8 items-center justify-center gap-1.5 rounded-md px-2 text-muted text-xs hover:bg-hover hover:text-ink"
+    >
+      <Icon aria-hidden className="size-4" />
+      <span className="max-sm:hidden">{label}</span>
+    </button>
   );
 }

@@ -4,7 +4,7 @@ import type { Status } from "@/lib/domain/status-words";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 /** What of the studio's vocabulary can be said of a shot. */
-export type ShotStatus = Exclude<Status, "Draft" | "Needs changes" | "Stopped" | "Cancelled">;
+export type ShotStatus = Exclude<Status, "Draft" | "Needs changes" | "Stopped">;
 
 const BACKENDS_FAULTS: readonly ProviderFailureKind[] = [
   "auth",
@@ -48,6 +48,7 @@ export function isBackendsFault({ failureKind }: Pick<TakeView, "failureKind">):
 }
 
 function statusBeforeTakes(job: Job): ShotStatus {
+  if (job.status === "cancelled") return "Cancelled";
   if (job.waitingAt === "provider") return "On hold";
   if (job.waitingAt === "storyboard" || job.waitingAt === "cost") return "Awaiting approval";
   if (job.capMicros !== null) return "Approved";

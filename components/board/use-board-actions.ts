@@ -10,6 +10,7 @@ import { anchorAt, extendTo, focusOn, type Selection, subjects, toggle } from "@
 import { heirOf, lengthen, merge, moveOneStep, splitInHalf } from "@/components/board/shot-changes";
 import { leave } from "@/components/board/unsaved";
 import type { BoardChange } from "@/lib/domain/board/board-change";
+import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import type { Plan } from "@/lib/domain/plan";
 
 export type InsertAt = { sceneNumber: number; afterCode: string | null };
@@ -21,6 +22,7 @@ type Board = {
   select: Dispatch<SetStateAction<Selection>>;
   change: (change: BoardChange) => void;
   insertAt: (at: InsertAt) => void;
+  rewrite: (target: RewriteTarget) => void;
 };
 
 /** What cards and keys do to the board. The actions are the same object for as long as the board is there. */
@@ -69,6 +71,7 @@ export function useBoardActions(board: Board): BoardActions {
         const last = latest.current.plan.shots.findLast((shot) => shot.sceneNumber === sceneNumber);
         latest.current.insertAt({ sceneNumber, afterCode: last?.code ?? null });
       },
+      rewrite: (target) => leave(() => latest.current.rewrite(target)),
     };
     return actions;
   }, []);
@@ -101,15 +104,23 @@ function edit(command: KeyCommand, code: string, board: Board, refocus: (code: s
   const { plan, selection } = board;
   const chosen = subjects(selection, orderOf(board));
   const codes = chosen.includes(code) ? chosen : [code];
-  if (command.kind === "insert") {
-    const shot = plan.shots.find((candidate) => candidate.code === code);
-    if (shot) board.insertAt({ sceneNumber: shot.sceneNumber, afterCode: code });
-    return;
-  }
+  if (opensWindow(command, code, board)) return;
   const change = changeOf(command, code, codes, plan);
   if (!change) return;
   refocus(change.kind === "delete" ? heirOf(plan, codes) : code);
   board.change(change);
+}
+
+/** True for a key that opens a window, in which the change is made. */
+function opensWindow(command: KeyCommand, code: string, board: Board): boolean {
+  const shot = board.plan.shots.find((candidate) => candidate.code === code);
+  if (!shot) return false;
+  const { sceneNumber } = shot;
+  if (command.kind === "insert") board.insertAt({ sceneNumber, afterCode: code });
+  else if (command.kind === "rewrite-prompt") leave(() => board.rewrite({ kind: "prompt", code }));
+  else if (command.kind === "rewrite-scene") leave(() => board.rewrite({ kind: "scene", sceneNumber }));
+  else return false;
+  return true;
 }
 
 function changeOf(command: KeyCommand, code: string, codes: string[], plan: Plan): BoardChange | null {

@@ -1,11 +1,13 @@
 "use client";
 
-import { type QueryClient, useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { onlineManager, type QueryClient, useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { BoardRequest } from "@/components/board/board-request";
 import { changeWords } from "@/components/board/change-words";
 import { optimisticBoard } from "@/components/board/optimistic-board";
 import { afterChange, afterRedo, afterUndo, emptyStack, ownSteps, type UndoStep } from "@/components/board/undo-stack";
 import { onSteps, readSteps, storedSteps, writeSteps } from "@/components/board/undo-store";
+import { keepUnsent, takeUnsent } from "@/components/board/unsent-changes";
 import { changeBoard } from "@/lib/client/board";
 import type { Problem } from "@/lib/client/problem";
 import { queryKeys } from "@/lib/client/query-keys";
@@ -13,7 +15,6 @@ import type { BoardChange } from "@/lib/domain/board/board-change";
 import type { JobView } from "@/lib/domain/job-view";
 
 type BoardPlan = NonNullable<JobView["plan"]>;
-type Request = { seenVersion: number } & ({ kind: "change"; change: BoardChange } | { kind: "undo" | "redo" });
 type Done = { version: number; sentence: string };
 
 export type BoardChanges = {
@@ -47,7 +48,7 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
   const { mutateAsync, error, variables, reset } = useMutation({
     mutationKey,
     scope: { id: `board-${jobId}` },
-    mutationFn: async (request: Request) => {
+    mutationFn: async (request: BoardRequest) => {
       const base = newestOwn(ownVersions.current, request.seenVersion);
       const done = await send(jobId, request, base);
       if (done.version !== base) ownVersions.current.set(base, done.version);
@@ -62,14 +63,22 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
       return refresh(queryClient, jobId);
     },
   });
-  const run = async (request: Request) => {
-    await mutateAsync(request);
+  const runKept = async (request: BoardRequest) => {
+    const forget = keepUnsent(jobId, request);
+    await mutateAsync(request).finally(forget);
   };
-  const quietly = (request: Request) => void run(request).catch(() => undefined);
+  const run = async (request: BoardRequest) => {
+    await (onlineManager.isOnline() ? mutateAsync(request) : runKept(request));
+  };
+  const quietly = (request: BoardRequest) => void run(request).catch(() => undefined);
+  const sendUnsent = useEffectEvent((unsent: readonly BoardRequest[]) => {
+    for (const request of unsent) void runKept(request).catch(() => undefined);
+  });
+  useEffect(() => sendUnsent(takeUnsent(jobId)), [jobId]);
 
   const pending = useMutationState({
     filters: { mutationKey, status: "pending" },
-    select: ({ state }) => state.variables as Request,
+    select: ({ state }) => state.variables as BoardRequest,
   });
   const shown = useMemo(() => pending.reduce(withRequest, plan), [plan, pending]);
 
@@ -94,7 +103,7 @@ export function isStale(error: Error): boolean {
   return (error as Partial<Problem>).code === "stale";
 }
 
-function withRequest(plan: BoardPlan, request: Request): BoardPlan {
+function withRequest(plan: BoardPlan, request: BoardRequest): BoardPlan {
   return request.kind === "change" ? (optimisticBoard(plan, request.change) ?? plan) : plan;
 }
 
@@ -105,7 +114,7 @@ function newestOwn(own: ReadonlyMap<number, number>, seen: number): number {
   return version;
 }
 
-async function send(jobId: string, request: Request, base: number): Promise<Done> {
+async function send(jobId: string, request: BoardRequest, base: number): Promise<Done> {
   const steps = readSteps(jobId, base);
   if (request.kind === "change") {
     const { version } = await changeBoard(jobId, request.change, base);

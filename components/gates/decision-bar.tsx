@@ -1,7 +1,8 @@
 "use client";
 
+import clsx from "clsx";
 import { X } from "lucide-react";
-import { BarFrame } from "@/components/gates/bar-frame";
+import { BarFrame, WHEN_UNFOLDED } from "@/components/gates/bar-frame";
 import { CostGate } from "@/components/gates/cost-gate";
 import { DecidedBar } from "@/components/gates/decided-bar";
 import { DeliveryGate } from "@/components/gates/delivery-gate";
@@ -31,10 +32,15 @@ export function DecisionBar({ job }: { job: JobView }) {
   if (!isOpen && !command.error) return command.isSuccess ? <DecidedBar job={job} /> : null;
 
   return (
-    <BarFrame>
+    <BarFrame isFoldable={isOpen && job.permissions.decide}>
       {command.error && <Refusal message={command.error.message} onDismiss={command.reset} />}
       {isOpen && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
+        <div
+          className={clsx(
+            "flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden",
+            job.permissions.decide && WHEN_UNFOLDED,
+          )}
+        >
           <ReviewerPills reviewers={job.reviewers} />
           <NextGate jobId={job.id} />
         </div>

@@ -3,7 +3,7 @@ import type { GateProps } from "@/components/gates/gate-props";
 import { GateRow } from "@/components/gates/gate-row";
 import { signatureNote } from "@/components/gates/signature-words";
 import { Button } from "@/components/ui/button";
-import { PASS_SCORE } from "@/lib/domain/qa/judgement";
+import { PASS_SCORE } from "@/lib/domain/qa/pass-score";
 
 export function DeliveryGate({ job, digest, decide }: GateProps) {
   const average = job.judgement?.average;

@@ -1,7 +1,8 @@
 import { ShieldAlert, ShieldCheck } from "lucide-react";
 import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
-import { type AuditChainView, breakWords } from "@/lib/domain/audit-chain";
+import type { AuditChainView } from "@/lib/domain/audit-chain";
+import { breakWords } from "@/lib/domain/break-words";
 import { formatCount } from "@/lib/format";
 
 /** Whether the history is what was written: each entry carries the hash of the one before it. */

@@ -20,8 +20,8 @@ export function JobHeader({ job, view }: { job: JobView; view: JobViewName }) {
         <JobStatus job={job} />
       </PageHeader>
       <div className="border-b px-4 pt-3 lg:px-8">
-        <div className="mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-1">
-          <p className="min-w-0 text-muted text-pretty">
+        <div className="mb-3 flex items-center justify-between gap-x-4">
+          <p className="min-w-0 flex-1 text-muted text-pretty">
             {jobWords(job).sentence} <span className="text-faint">By {job.producer.name}.</span>
           </p>
           {job.permissions.cancel && <CancelJob job={job} />}

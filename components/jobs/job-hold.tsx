@@ -2,6 +2,7 @@
 
 import { RefreshCw } from "lucide-react";
 import Link from "next/link";
+import { currentTake } from "@/components/board/shot-status";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -23,7 +24,9 @@ export function JobHold({ job }: { job: JobView }) {
           <ul className="flex flex-col gap-2 text-ink">
             {reasons.map(({ codes, text }) => (
               <li key={text} className="break-words" dir="auto">
-                {codes.length > 0 && <span className="block font-mono text-muted text-xs">{codes.join(", ")}</span>}
+                <span className="block font-mono text-muted text-xs">
+                  {(codes.length > 0 ? codes : missingShots(job)).join(", ")}
+                </span>
                 {text}
               </li>
             ))}
@@ -37,7 +40,10 @@ export function JobHold({ job }: { job: JobView }) {
             </Button>
           )}
           {hasUnknown && job.permissions.settleUnknown && (
-            <Link href="/admin/unknown" className="font-medium text-accent underline underline-offset-2">
+            <Link
+              href="/admin/unknown"
+              className="inline-flex min-h-6 items-center font-medium text-accent underline underline-offset-2"
+            >
               Settle unknown attempts
             </Link>
           )}
@@ -46,6 +52,13 @@ export function JobHold({ job }: { job: JobView }) {
       </div>
     </Notice>
   );
+}
+
+/** A budget that holds the whole order holds every shot that has no clip yet; a pause names nobody. */
+function missingShots({ plan, takes, pausedBy }: JobView): string[] {
+  if (pausedBy !== null) return [];
+  const codes = plan?.shots.map((shot) => shot.code) ?? [];
+  return codes.filter((code) => currentTake(takes, code)?.state !== "succeeded");
 }
 
 /** A refusal says once more what is listed above. */

@@ -3,7 +3,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
-import { DecisionBar } from "@/components/gates/decision-bar";
 import { JobHeader } from "@/components/jobs/job-header";
 import { JobTrouble } from "@/components/jobs/job-trouble";
 import { type JobViewName, viewOf } from "@/components/jobs/job-views";
@@ -14,6 +13,7 @@ import { isSettled, jobQuery, POLL_MS, RENEW_LINKS_MS } from "@/lib/client/jobs"
 import type { JobView } from "@/lib/domain/job-view";
 
 /** Each part of the job brings its own scripts: whoever reads a quote loads no board. */
+const DecisionBar = dynamic(() => import("@/components/gates/decision-bar").then((file) => file.DecisionBar));
 const BoardView = dynamic(() => import("@/components/board/board-view").then((file) => file.BoardView));
 const QuoteView = dynamic(() => import("@/components/quote/quote-view").then((file) => file.QuoteView));
 const RenderView = dynamic(() => import("@/components/render/render-view").then((file) => file.RenderView));

@@ -1,10 +1,12 @@
 "use client";
 
 import { Play } from "lucide-react";
+import { failureWords } from "@/components/jobs/failure-words";
 import { JobHold } from "@/components/jobs/job-hold";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { ShallowLink } from "@/components/ui/shallow-link";
 import { resumeJob } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
 
@@ -33,13 +35,27 @@ function RequestedChanges({ job }: { job: JobView }) {
   );
 }
 
+/** Straight to where a shot can be changed. */
+function ShotLinks({ codes }: { codes: readonly string[] }) {
+  return codes.map((code, index) => (
+    <span key={code} className="font-mono text-xs">
+      {index > 0 && ", "}
+      <ShallowLink href={`?view=board&shot=${code}`} className="underline decoration-edge underline-offset-4">
+        {code}
+      </ShallowLink>
+    </span>
+  ));
+}
+
 function Stopped({ job }: { job: JobView }) {
   const resume = useJobCommand(job.id, () => resumeJob(job.id));
-  const shots = job.failure?.shotCodes ?? [];
+  const { title, reasons } = failureWords(job.failure?.message ?? "The job stopped, and no cause was recorded.");
+  const named = new Set(reasons.flatMap(({ codes }) => codes));
+  const others = (job.failure?.shotCodes ?? []).filter((code) => !named.has(code));
   return (
     <Notice
       kind="bad"
-      title={job.failure?.message ?? "The job stopped, and no cause was recorded."}
+      title={title}
       action={
         job.permissions.resume && (
           <Button tone="primary" icon={Play} isPending={resume.isPending} onClick={() => resume.mutate(undefined)}>
@@ -48,7 +64,20 @@ function Stopped({ job }: { job: JobView }) {
         )
       }
     >
-      {shots.length > 0 && <p>Concerns {shots.join(", ")}.</p>}
+      {reasons.length > 0 && (
+        <ul className="mb-1 flex flex-col gap-1 text-ink">
+          {reasons.map(({ codes, text }) => (
+            <li key={text} className="break-words" dir="auto">
+              <ShotLinks codes={codes} /> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <p>
+          Concerns <ShotLinks codes={others} />.
+        </p>
+      )}
       <p>
         {job.failure?.charged} Resuming goes on from the last good checkpoint; finished shots are kept and not paid for
         again.

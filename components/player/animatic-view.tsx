@@ -1,11 +1,14 @@
 "use client";
 
-import { CircleCheck, Clapperboard, LoaderCircle } from "lucide-react";
+import clsx from "clsx";
+import { CircleCheck, Clapperboard, Image as ImageIcon, LoaderCircle } from "lucide-react";
 import { useMemo } from "react";
+import { animaticWords } from "@/components/player/animatic-words";
 import { ChapterList } from "@/components/player/chapter-list";
 import { Player } from "@/components/player/player";
 import { reelOf } from "@/components/player/reel";
 import { useFilmVideo } from "@/components/player/use-film-video";
+import { useNow } from "@/components/render/use-now";
 import { ShortcutsButton } from "@/components/shell/shortcuts-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { JobView } from "@/lib/domain/job-view";
@@ -36,24 +39,23 @@ export function AnimaticView({ job }: { job: JobView }) {
   );
 }
 
+const ICONS = { ready: CircleCheck, drawing: LoaderCircle, still: ImageIcon } as const;
+
 /** Where the drawing stands, and that it is free. */
 function AnimaticState({ job, drawn }: { job: JobView; drawn: number }) {
-  const total = job.plan?.shots.length ?? 0;
-  const isReady = job.animaticUrl !== null;
-  const Icon = isReady ? CircleCheck : LoaderCircle;
+  const { state, sentence } = animaticWords(job, drawn, useNow());
+  const Icon = ICONS[state];
   return (
     <p data-testid="animatic-state" className="flex items-start gap-2 text-muted text-xs">
       <Icon
         aria-hidden
-        className={isReady ? "mt-px size-4 shrink-0 text-good" : "mt-px size-4 shrink-0 animate-spin"}
+        className={clsx(
+          "mt-px size-4 shrink-0",
+          state === "ready" && "text-good",
+          state === "drawing" && "animate-spin",
+        )}
       />
-      <span>{isReady ? READY : `${progressWords(drawn, total)} Until then the stills play. Nothing is charged.`}</span>
+      <span>{sentence}</span>
     </p>
   );
-}
-
-const READY = "Drawn from the board on this machine. It cost nothing, and a changed shot is drawn anew by itself.";
-
-function progressWords(drawn: number, total: number): string {
-  return drawn < total ? `${drawn} of ${total} shots are drawn.` : "All shots are drawn; the film is being cut.";
 }

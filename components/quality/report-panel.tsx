@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { useState } from "react";
 import { SeekButton } from "@/components/quality/seek-button";
 import type { ShowMoment } from "@/components/quality/show-moment";
 import { VerdictBadge } from "@/components/quality/verdict-badge";
@@ -12,11 +13,16 @@ type Props = {
   onShow: ShowMoment;
 };
 
-/** The ten checks of one file. Open from the start when something is wrong. */
+/** The ten checks of one file. Open from the start when something is wrong; closed it holds nothing, so 120 of them stay light. */
 export function ReportPanel({ report, scored, canShow, onShow }: Props) {
+  const [isOpen, setIsOpen] = useState(report.verdict === "fail");
   const passed = report.checks.filter((check) => check.verdict === "pass").length;
   return (
-    <details open={report.verdict === "fail"} className="group">
+    <details
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      className="group [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto]"
+    >
       <summary className="-outline-offset-2 flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 hover:bg-hover">
         <ChevronRight aria-hidden className="size-4 shrink-0 text-faint transition-transform group-open:rotate-90" />
         <span className="font-medium font-mono text-xs">{report.code ?? "Final cut"}</span>
@@ -30,21 +36,27 @@ export function ReportPanel({ report, scored, canShow, onShow }: Props) {
           </span>
         )}
       </summary>
-      <div className="border-t px-4 py-3">
-        <ul className="grid gap-x-8 gap-y-2.5 lg:grid-cols-2">
-          {report.checks.map((check) => (
-            <Check key={check.id} check={check} code={report.code} canShow={canShow} onShow={onShow} />
+      {isOpen && <Checks report={report} scored={scored} canShow={canShow} onShow={onShow} />}
+    </details>
+  );
+}
+
+function Checks({ report, scored, canShow, onShow }: Props) {
+  return (
+    <div className="border-t px-4 py-3">
+      <ul className="grid gap-x-8 gap-y-2.5 lg:grid-cols-2">
+        {report.checks.map((check) => (
+          <Check key={check.id} check={check} code={report.code} canShow={canShow} onShow={onShow} />
+        ))}
+      </ul>
+      {scored && scored.findings.length > 0 && (
+        <ul className="mt-3 list-disc border-t pt-3 pl-5 text-muted text-xs">
+          {scored.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
           ))}
         </ul>
-        {scored && scored.findings.length > 0 && (
-          <ul className="mt-3 list-disc border-t pt-3 pl-5 text-muted text-xs">
-            {scored.findings.map((finding) => (
-              <li key={finding}>{finding}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </details>
+      )}
+    </div>
   );
 }
 

@@ -4,7 +4,8 @@ import { RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { failedShots } from "@/components/quality/failed-shots";
 import { RetakeDialog } from "@/components/quality/retake-dialog";
-import { Button, type ButtonTone } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonTone } from "@/components/ui/button-class";
 import type { JobView } from "@/lib/domain/job-view";
 
 /** Takes chosen shots again; the ones that failed are chosen already. The price is shown before anything happens. */

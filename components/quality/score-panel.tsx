@@ -4,7 +4,8 @@ import type { ShowMoment } from "@/components/quality/show-moment";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
-import { DIMENSION_FLOOR, type DimensionScore, type Judgement, PASS_SCORE } from "@/lib/domain/qa/judgement";
+import type { DimensionScore, Judgement } from "@/lib/domain/qa/judgement";
+import { DIMENSION_FLOOR, PASS_SCORE } from "@/lib/domain/qa/pass-score";
 
 const OUTCOMES: Record<Judgement["outcome"], { tone: Tone; icon: LucideIcon; word: string }> = {
   pass: { tone: "good", icon: CircleCheck, word: "Passed" },

@@ -16,7 +16,7 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
     cell: (take) => (
       <Link
         href={`/jobs/${take.jobId}?view=render`}
-        className="font-mono text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
+        className="whitespace-nowrap font-mono text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
       >
         {take.code}
       </Link>

@@ -1,6 +1,6 @@
 import type { SpokenTake } from "@/components/render/spoken-take";
 import { BACKEND_NAMES } from "@/lib/domain/backend";
-import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/ledger";
+import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/spend-class-words";
 import { formatMicros, type Micros } from "@/lib/domain/money";
 
 /** What is known about the money of a take: "$0.96 charged, the provider's figure", "$0.96 reserved", "free". */

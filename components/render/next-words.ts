@@ -38,7 +38,7 @@ function afterEnd(take: SpokenTake, place: TakePlace): string {
   if (place.isReplaced) return "A later take has its place.";
   switch (place.status) {
     case "cancelled":
-      return "The job is cancelled, so nothing more is sent.";
+      return "Nothing more is sent for it.";
     case "failed":
       return `${needsChange(take) ? "Change the shot on the board; the" : "The"} job then goes on with what is missing when somebody resumes it.`;
     case "waiting":

@@ -16,14 +16,12 @@ export function RenderView({ job }: { job: JobView }) {
   const [clip, setClip] = useState<ClipToShow | null>(null);
   const now = useNow();
   const { plan } = job;
-  if (!plan || job.takes.length === 0) {
+  if (!plan || (job.takes.length === 0 && job.capMicros === null)) {
     return (
       <EmptyState icon={Clapperboard} title="Nothing is rendered yet">
-        {job.capMicros === null
-          ? "Rendering starts when the cost is approved. Until then nothing can be charged."
-          : job.waitingAt === "provider"
-            ? "The cost is approved, but the job is on hold. Nothing is reserved or charged."
-            : "The cost is approved; the first takes are about to start."}
+        {job.status === "cancelled"
+          ? "The job was cancelled before its cost was approved, so nothing was sent or charged."
+          : "Rendering starts when the cost is approved. Until then nothing can be charged."}
       </EmptyState>
     );
   }

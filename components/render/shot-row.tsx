@@ -24,7 +24,7 @@ export function ShotRow({ shot, job, takes, onPlay }: Props) {
   const earlier = takes.filter((other) => other !== take).toSorted((a, b) => b.number - a.number);
   const place = { status: job.status, isReplaced: false, isPinned: shot.backend !== undefined };
   return (
-    <li className="flex flex-col gap-2.5 p-3 sm:pl-4">
+    <li className="flex flex-col gap-2.5 p-3 [contain-intrinsic-size:auto_7rem] [content-visibility:auto] sm:pl-4">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 gap-y-2 lg:grid-cols-[auto_minmax(0,3fr)_minmax(0,2fr)_6rem]">
         <Picture
           src={job.stillUrls[shot.code]}

@@ -41,7 +41,10 @@ export function UnknownTake({ take, place, maySettle }: { take: TakeView; place:
       </dl>
       {maySettle && (
         <p className="mt-2">
-          <Link href="/admin/unknown" className="font-medium text-accent underline underline-offset-2">
+          <Link
+            href="/admin/unknown"
+            className="inline-flex min-h-6 items-center font-medium text-accent underline underline-offset-2"
+          >
             Settle unknown attempts
           </Link>
         </p>

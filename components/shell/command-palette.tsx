@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { PaletteActions } from "@/components/shell/palette-actions";
 import { PaletteJobs } from "@/components/shell/palette-jobs";
 import { PalettePages } from "@/components/shell/palette-pages";
@@ -15,16 +15,23 @@ import type { Role } from "@/lib/domain/viewer";
 /** Everything by typing: commands of this page, jobs, the open job's shots, pages. */
 export function CommandPalette({
   role,
+  takeEarlyKeys,
   onClose,
   onShortcuts,
 }: {
   role: Role;
+  /** What was typed for it before it was there. */
+  takeEarlyKeys: () => string;
   onClose: () => void;
   onShortcuts: () => void;
 }) {
   const router = useRouter();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState("");
+  useEffect(() => {
+    const early = takeEarlyKeys();
+    if (early !== "") setText(early);
+  }, [takeEarlyKeys]);
   // What the server finds comes after the words were matched: where nothing else did, Enter opens it.
   const chooseIfNone = useCallback((id: string) => setChosen((before) => before || id), []);
   const go = (href: string) => {

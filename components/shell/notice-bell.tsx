@@ -38,7 +38,7 @@ export function NoticeBell() {
     <>
       <button type="button" popoverTarget={PANEL_ID} className={clsx(railItemClass, "text-muted")}>
         <Bell aria-hidden className="size-4.5 shrink-0 lg:size-4" />
-        <span className="max-w-full truncate">Notices</span>
+        <span className="whitespace-nowrap lg:max-w-full lg:truncate">Notices</span>
         {unread > 0 && (
           <span className={railCountClass}>
             {unread}

@@ -6,6 +6,7 @@ import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { railItemClass } from "@/components/shell/rail-item-class";
 import { SHORTCUTS_WANTED } from "@/components/shell/shortcuts-button";
+import { useEarlyKeys } from "@/components/shell/use-early-keys";
 import { Kbd } from "@/components/ui/kbd";
 import type { Role } from "@/lib/domain/viewer";
 
@@ -23,6 +24,7 @@ type Open = "palette" | "shortcuts" | null;
 /** The button and the keys of the command palette, and the key of the shortcut sheet. Their scripts come on first use. */
 export function QuickAccess({ role }: { role: Role }) {
   const [open, setOpen] = useState<Open>(null);
+  const takeEarlyKeys = useEarlyKeys(open === "palette");
 
   useEffect(() => {
     function press(event: KeyboardEvent): void {
@@ -53,7 +55,12 @@ export function QuickAccess({ role }: { role: Role }) {
         <Kbd keys={["Mod", "K"]} />
       </button>
       {open === "palette" && (
-        <CommandPalette role={role} onClose={() => setOpen(null)} onShortcuts={() => setOpen("shortcuts")} />
+        <CommandPalette
+          role={role}
+          takeEarlyKeys={takeEarlyKeys}
+          onClose={() => setOpen(null)}
+          onShortcuts={() => setOpen("shortcuts")}
+        />
       )}
       {open === "shortcuts" && <ShortcutSheet onClose={() => setOpen(null)} />}
     </>

@@ -51,7 +51,7 @@ export function RailLinks({ isAdmin }: { isAdmin: boolean }) {
 }
 
 function RailItem({
-  page: { href, label, icon: Icon },
+  page: { href, label, shortLabel = label, icon: Icon },
   isCurrent,
   className,
   children,
@@ -68,7 +68,8 @@ function RailItem({
       className={clsx(railItemClass, isCurrent ? "font-medium text-ink lg:bg-hover" : "text-muted", className)}
     >
       <Icon aria-hidden className={clsx("size-4.5 lg:size-4", isCurrent && "text-accent")} />
-      <span className="max-w-full truncate">{label}</span>
+      <span className="whitespace-nowrap lg:hidden">{shortLabel}</span>
+      <span className="max-w-full truncate max-lg:hidden">{label}</span>
       {children}
     </Link>
   );

@@ -52,6 +52,8 @@ export const SHORTCUT_PAGES: readonly ShortcutPage[] = [
       { keys: ["S"], does: "Split the shot" },
       { keys: ["M"], does: "Merge the selected shots" },
       { keys: ["I"], does: "Insert a shot after it" },
+      { keys: ["R"], does: "Rewrite its prompt with a note" },
+      { keys: ["Shift", "R"], does: "Rewrite its scene with a note" },
       { keys: ["Delete"], does: "Delete the shot" },
       { keys: ["Mod", "Z"], does: "Undo" },
       { keys: ["Mod", "Shift", "Z"], does: "Redo" },

@@ -3,7 +3,8 @@
 import { Grid2x2, List, Plus } from "lucide-react";
 import { useState } from "react";
 import { Show } from "@/components/showcase/show";
-import { Button, type ButtonTone } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonTone } from "@/components/ui/button-class";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";

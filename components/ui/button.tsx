@@ -1,25 +1,7 @@
-import clsx from "clsx";
 import { LoaderCircle, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps } from "react";
-
-export type ButtonTone = "primary" | "quiet" | "plain" | "danger";
-
-const TONES: Record<ButtonTone, string> = {
-  primary: "bg-accent-solid text-on-accent hover:brightness-110 disabled:hover:brightness-100",
-  quiet: "border border-line bg-raised text-ink hover:bg-hover disabled:hover:bg-raised",
-  plain: "text-muted hover:bg-hover hover:text-ink disabled:hover:bg-transparent",
-  danger: "border border-line bg-raised text-bad hover:bg-hover",
-};
-
-function buttonClass(tone: ButtonTone, className?: string): string {
-  return clsx(
-    "inline-flex min-h-9 items-center justify-center gap-2 rounded-md px-3 font-medium text-sm whitespace-nowrap",
-    "transition-colors disabled:cursor-not-allowed disabled:opacity-50",
-    TONES[tone],
-    className,
-  );
-}
+import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
 
 type Look = { tone?: ButtonTone; icon?: LucideIcon };
 type ButtonProps = ComponentProps<"button"> & Look & { isPending?: boolean };

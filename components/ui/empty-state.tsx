@@ -1,5 +1,4 @@
-import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 
 /** Nothing is here yet: what will be, and the way to it. `isPage`: nothing else on the page is its heading. */
 export function EmptyState({
@@ -9,7 +8,7 @@ export function EmptyState({
   action,
   isPage = false,
 }: {
-  icon: LucideIcon;
+  icon: ComponentType<{ className?: string }>;
   title: string;
   children: ReactNode;
   action?: ReactNode;

@@ -22,13 +22,16 @@ export function Notice({
 }) {
   const { icon: Icon, tone, ink } = KINDS[kind];
   return (
-    <div role={kind === "bad" ? "alert" : "status"} className={clsx("flex gap-3 rounded-lg border p-3", tone)}>
+    <div
+      role={kind === "bad" ? "alert" : "status"}
+      className={clsx("flex gap-x-3 gap-y-2 rounded-lg border p-3", Boolean(action) && "max-sm:flex-wrap", tone)}
+    >
       <Icon aria-hidden className={clsx("mt-0.5 size-4 shrink-0", ink)} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-[calc(100%-1.75rem)]">
         <p className="font-medium">{title}</p>
         {children && <div className="mt-0.5 text-muted text-pretty">{children}</div>}
       </div>
-      {action && <div className="shrink-0 self-center">{action}</div>}
+      {action && <div className="shrink-0 self-center max-sm:pl-7">{action}</div>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function PageHeader({
   children?: ReactNode;
 }) {
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas/95 px-4 py-2 backdrop-blur lg:px-8">
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b bg-canvas px-4 py-2 lg:px-8">
       <nav aria-label="Breadcrumb" className="flex min-w-0 flex-1 items-center gap-1.5">
         {crumbs.map((crumb) => (
           <Fragment key={crumb.href}>

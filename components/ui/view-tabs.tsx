@@ -13,7 +13,7 @@ export function ViewTabs({ label, tabs, current }: { label: string; tabs: readon
           href={`?view=${tab.id}`}
           aria-current={tab.id === current ? "page" : undefined}
           className={clsx(
-            "flex h-10 shrink-0 items-center gap-2 border-b-2 px-2 sm:px-2.5 -outline-offset-2",
+            "flex h-10 shrink-0 items-center gap-2 border-b-2 px-1 -outline-offset-2 max-sm:grow max-sm:justify-center max-sm:text-[0.8125rem] sm:px-2.5",
             tab.id === current
               ? "border-accent font-medium text-ink"
               : "border-transparent text-muted hover:border-edge hover:text-ink",

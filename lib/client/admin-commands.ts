@@ -1,14 +1,12 @@
-import { z } from "zod";
 import { sendJson } from "@/lib/client/http";
 import type { BudgetChange, PriceChange } from "@/lib/domain/admin-view";
-import { auditChecksSchema } from "@/lib/domain/audit-chain";
+import type { AuditChecks } from "@/lib/domain/audit-chain";
 import type { BackendSetting } from "@/lib/domain/backend-setting";
 import type { PersonChange } from "@/lib/domain/people";
 import type { PolicyChange } from "@/lib/domain/policies";
 
-const changedSchema = z.object({ jobs: z.int() });
-const closedSchema = z.object({ day: z.string(), differences: z.int() });
-const settledSchema = z.object({ id: z.string() });
+type Changed = { jobs: number };
+type Closed = { day: string; differences: number };
 
 type BackendKey = Pick<BackendSetting, "backend" | "route">;
 
@@ -22,31 +20,31 @@ const pathOf = ({ backend, route }: BackendKey) => `/api/admin/backends/${backen
 
 /** Fields are sent as they were typed, numbers as numbers; whatever is wrong comes back with its field's name. */
 export const changeBackend = (key: BackendKey, change: Record<string, unknown>) =>
-  sendJson("PATCH", pathOf(key), change, changedSchema);
+  sendJson<Changed>("PATCH", pathOf(key), change, "jobs");
 
 export const pauseBackend = (key: BackendKey, reason: string) =>
-  sendJson("POST", `${pathOf(key)}/pause`, { reason }, changedSchema);
+  sendJson<Changed>("POST", `${pathOf(key)}/pause`, { reason }, "jobs");
 
-export const resumeBackend = (key: BackendKey) => sendJson("POST", `${pathOf(key)}/resume`, {}, changedSchema);
+export const resumeBackend = (key: BackendKey) => sendJson<Changed>("POST", `${pathOf(key)}/resume`, {}, "jobs");
 
-export const setPrice = (change: PriceChange) => sendJson("POST", "/api/admin/prices", change, changedSchema);
+export const setPrice = (change: PriceChange) => sendJson<Changed>("POST", "/api/admin/prices", change, "jobs");
 
-export const changeBudget = (change: BudgetChange) => sendJson("PATCH", "/api/admin/budgets", change, changedSchema);
+export const changeBudget = (change: BudgetChange) => sendJson<Changed>("PATCH", "/api/admin/budgets", change, "jobs");
 
-export const closeToday = () => sendJson("POST", "/api/admin/closes", {}, closedSchema);
+export const closeToday = () => sendJson<Closed>("POST", "/api/admin/closes", {}, "day");
 
 /** Recomputes every audit chain of the workspace. */
-export const verifyAudit = () => sendJson("POST", "/api/admin/audit/verify", {}, auditChecksSchema);
+export const verifyAudit = () => sendJson<AuditChecks>("POST", "/api/admin/audit/verify", {}, "broken");
 
 export const settleUnknown = (takeId: string, verdict: VerdictInput) =>
-  sendJson("POST", `/api/admin/unknown/${takeId}`, verdict, settledSchema);
+  sendJson<{ id: string }>("POST", `/api/admin/unknown/${takeId}`, verdict, "id");
 
 /** Fields as they were typed; whatever is wrong comes back with its field's name. */
 export const addPerson = (person: Record<string, string>) =>
-  sendJson("POST", "/api/admin/people", person, z.object({ name: z.string() }));
+  sendJson<{ name: string }>("POST", "/api/admin/people", person, "name");
 
 export const changePerson = (userId: string, change: PersonChange) =>
-  sendJson("PATCH", `/api/admin/people/${encodeURIComponent(userId)}`, change, z.object({ changed: z.boolean() }));
+  sendJson<{ changed: boolean }>("PATCH", `/api/admin/people/${encodeURIComponent(userId)}`, change, "changed");
 
 export const changePolicy = (change: PolicyChange) =>
-  sendJson("PATCH", "/api/admin/policies", change, z.object({ saved: z.boolean() }));
+  sendJson<{ saved: boolean }>("PATCH", "/api/admin/policies", change, "saved");

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
 import { getJson, sendJson } from "@/lib/client/http";
 import { Problem, problemOf } from "@/lib/client/problem";
 
-const schema = z.object({ id: z.string() });
+type Answer = { id: string };
 
 function answer(body: unknown, status = 200, type = "application/json") {
   const text = typeof body === "string" ? body : JSON.stringify(body);
@@ -22,10 +21,10 @@ const problemFrom = async (work: Promise<unknown>): Promise<Problem> => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("getJson and sendJson", () => {
-  it("give back what the schema knows", async () => {
+  it("give back what the studio answered", async () => {
     answer({ id: "job_1" });
-    expect(await getJson("/x", schema)).toEqual({ id: "job_1" });
-    expect(await sendJson("POST", "/x", {}, schema)).toEqual({ id: "job_1" });
+    expect(await getJson<Answer>("/x", "id")).toEqual({ id: "job_1" });
+    expect(await sendJson<Answer>("POST", "/x", {}, "id")).toEqual({ id: "job_1" });
   });
 
   it("keep the fields of a problem, so that they can be shown beside the form", async () => {
@@ -35,7 +34,7 @@ describe("getJson and sendJson", () => {
       400,
       "application/problem+json",
     );
-    const problem = await problemFrom(sendJson("POST", "/x", {}, schema));
+    const problem = await problemFrom(sendJson<Answer>("POST", "/x", {}, "id"));
     expect(problem).toMatchObject({ status: 400, code: "invalid_input", message: "One field to correct.", fields });
     expect(problemOf(problem.fields, "preferences")).toBe("Quality floor is at most 10.");
     expect(problemOf(problem.fields, "title")).toBeUndefined();
@@ -43,12 +42,24 @@ describe("getJson and sendJson", () => {
 
   it("make a sentence of an answer that is no problem at all", async () => {
     answer("<html>Bad gateway</html>", 502, "text/html");
-    expect(await problemFrom(getJson("/x", schema))).toMatchObject({ status: 502, fields: [] });
+    expect(await problemFrom(getJson<Answer>("/x", "id"))).toMatchObject({ status: 502, fields: [] });
   });
 
-  it("refuse an answer in a form this page doesn't know, instead of showing half of it", async () => {
-    answer({ name: "no id" });
-    expect((await problemFrom(getJson("/x", schema))).code).toBe("unreadable");
+  it.each([{ name: "no id" }, ["job_1"], "id", null, "<html>Sign in to the network</html>"])(
+    "refuse an answer in a form this page doesn't know, instead of showing half of it: %j",
+    async (body) => {
+      answer(body);
+      expect((await problemFrom(getJson<Answer>("/x", "id"))).code).toBe("unreadable");
+    },
+  );
+
+  it("keep what can be understood of a problem that is not one of the studio's", async () => {
+    answer({ detail: 7, code: null, fields: [{ field: "title", message: "Too long." }, "title"] }, 400);
+    expect(await problemFrom(getJson<Answer>("/x", "id"))).toMatchObject({
+      code: "unknown",
+      message: "The studio answered with status 400.",
+      fields: [{ field: "title", message: "Too long." }],
+    });
   });
 
   it("say that the studio can't be reached when the network is gone", async () => {
@@ -56,7 +67,7 @@ describe("getJson and sendJson", () => {
       "fetch",
       vi.fn(async () => Promise.reject(new TypeError("Failed to fetch"))),
     );
-    expect((await problemFrom(getJson("/x", schema))).code).toBe("offline");
+    expect((await problemFrom(getJson<Answer>("/x", "id"))).code).toBe("offline");
   });
 
   it("pass a cancelled read on as it is, because nobody is waiting for it", async () => {
@@ -66,6 +77,6 @@ describe("getJson and sendJson", () => {
       "fetch",
       vi.fn(async () => Promise.reject(new DOMException("aborted", "AbortError"))),
     );
-    await expect(getJson("/x", schema, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+    await expect(getJson<Answer>("/x", "id", controller.signal)).rejects.toMatchObject({ name: "AbortError" });
   });
 });

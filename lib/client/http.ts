@@ -1,20 +1,28 @@
-import type { z } from "zod";
 import { Problem, problemFrom } from "@/lib/client/problem";
 
-/** Reads JSON and parses it; throws a Problem for every answer that is not what was asked for. */
-export async function getJson<S extends z.ZodType>(path: string, schema: S, signal?: AbortSignal): Promise<z.infer<S>> {
-  return parse(await ask(path, signal ? { signal } : {}), schema);
+/**
+ * Reads JSON; throws a Problem for every answer that is not what was asked for. The server owns the form of its answers,
+ * so no schema has to be loaded to read one: an answer without `field` comes from elsewhere, or from another version.
+ */
+export async function getJson<Answer extends object>(
+  path: string,
+  field: keyof Answer & string,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  return await read(await ask(path, signal ? { signal } : {}), field);
 }
 
-/** Sends a command and parses its answer. A network failure says that nothing is known about the outcome. */
-export async function sendJson<S extends z.ZodType>(
+/** Sends a command and reads its answer, which has `field`. A network failure says that nothing is known about the outcome. */
+export async function sendJson<Answer extends object>(
   method: "POST" | "PATCH",
   path: string,
   body: unknown,
-  schema: S,
-): Promise<z.infer<S>> {
+  field: keyof Answer & string,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const headers = { "content-type": "application/json" };
-  return parse(await ask(path, { method, headers, body: JSON.stringify(body) }), schema);
+  const init = { method, headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) };
+  return await read(await ask(path, init), field);
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
@@ -26,8 +34,8 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-async function parse<S extends z.ZodType>(response: Response, schema: S): Promise<z.infer<S>> {
-  const parsed = schema.safeParse(await response.json().catch(() => null));
-  if (parsed.success) return parsed.data;
+async function read<Answer extends object>(response: Response, field: keyof Answer & string): Promise<Answer> {
+  const answer: unknown = await response.json().catch(() => null);
+  if (typeof answer === "object" && answer !== null && field in answer) return answer as Answer;
   throw new Problem(response.status, "unreadable", "The studio answered in a form this page doesn't know. Reload it.");
 }

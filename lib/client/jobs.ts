@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { z } from "zod";
 import { getJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
-import { auditChainSchema } from "@/lib/domain/audit-chain";
+import type { AuditChainView } from "@/lib/domain/audit-chain";
 import type { JobStatus } from "@/lib/domain/job";
-import { type JobFilter, statusCountsSchema } from "@/lib/domain/job-list";
-import { approvalItemSchema, historyEntrySchema, jobSummarySchema, jobViewSchema } from "@/lib/domain/job-view";
+import type { JobFilter, StatusCounts } from "@/lib/domain/job-list";
+import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
 
 /** How often a page asks for news while the event stream is down. */
 export const POLL_MS = 3_000;
@@ -13,16 +12,9 @@ export const POLL_MS = 3_000;
 export const RENEW_LINKS_MS = 240_000;
 const LATER_PAGE = 100;
 
-export const jobPageSchema = z.object({
-  jobs: z.array(jobSummarySchema),
-  nextCursor: z.string().nullable(),
-  total: z.int(),
-  statusCounts: statusCountsSchema,
-});
-export type JobPage = z.infer<typeof jobPageSchema>;
-
-const historySchema = z.object({ entries: z.array(historyEntrySchema), chain: auditChainSchema });
-const approvalsSchema = z.object({ approvals: z.array(approvalItemSchema) });
+export type JobPage = { jobs: JobSummary[]; nextCursor: string | null; total: number; statusCounts: StatusCounts };
+type History = { entries: HistoryEntry[]; chain: AuditChainView };
+type Approvals = { approvals: ApprovalItem[] };
 
 /** Nothing moves any more by itself: polling may stop. */
 export function isSettled(status: JobStatus): boolean {
@@ -32,13 +24,13 @@ export function isSettled(status: JobStatus): boolean {
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.job(id),
-    queryFn: ({ signal }) => getJson(`/api/jobs/${id}`, jobViewSchema, signal),
+    queryFn: ({ signal }) => getJson<JobView>(`/api/jobs/${id}`, "status", signal),
   });
 
 export const jobListQuery = (filter: JobFilter) =>
   infiniteQueryOptions({
     queryKey: queryKeys.jobList(filter),
-    queryFn: ({ pageParam, signal }) => getJson(`/api/jobs?${searchOf(filter, pageParam)}`, jobPageSchema, signal),
+    queryFn: ({ pageParam, signal }) => getJson<JobPage>(`/api/jobs?${searchOf(filter, pageParam)}`, "jobs", signal),
     initialPageParam: "",
     getNextPageParam: (page: JobPage) => page.nextCursor,
   });
@@ -46,13 +38,13 @@ export const jobListQuery = (filter: JobFilter) =>
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.history(id),
-    queryFn: ({ signal }) => getJson(`/api/jobs/${id}/history`, historySchema, signal),
+    queryFn: ({ signal }) => getJson<History>(`/api/jobs/${id}/history`, "entries", signal),
   });
 
 export const approvalsQuery = () =>
   queryOptions({
     queryKey: queryKeys.approvals,
-    queryFn: async ({ signal }) => (await getJson("/api/approvals", approvalsSchema, signal)).approvals,
+    queryFn: async ({ signal }) => (await getJson<Approvals>("/api/approvals", "approvals", signal)).approvals,
   });
 
 /** The first page is small, so that it is quick; a person who reads on wants much, and a refresh asks once for each page. */

@@ -1,10 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod";
 import { getJson, sendJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
-import { personSchema } from "@/lib/domain/presence";
+import type { Person } from "@/lib/domain/presence";
 
-const peopleSchema = z.object({ people: z.array(personSchema) });
+type People = { people: Person[] };
 
 const pathOf = (jobId: string) => `/api/jobs/${jobId}/presence`;
 
@@ -12,8 +11,8 @@ const pathOf = (jobId: string) => `/api/jobs/${jobId}/presence`;
 export const presenceQuery = (jobId: string) =>
   queryOptions({
     queryKey: queryKeys.presence(jobId),
-    queryFn: async ({ signal }) => (await getJson(pathOf(jobId), peopleSchema, signal)).people,
+    queryFn: async ({ signal }) => (await getJson<People>(pathOf(jobId), "people", signal)).people,
   });
 
 /** Says that this person has it open, and answers with who else has. */
-export const sayPresent = async (jobId: string) => (await sendJson("POST", pathOf(jobId), {}, peopleSchema)).people;
+export const sayPresent = async (jobId: string) => (await sendJson<People>("POST", pathOf(jobId), {}, "people")).people;

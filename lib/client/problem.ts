@@ -1,12 +1,4 @@
-import { z } from "zod";
 import type { FieldProblem } from "@/lib/domain/errors";
-
-const problemSchema = z.object({
-  title: z.string().optional(),
-  detail: z.string().optional(),
-  code: z.string().optional(),
-  fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
 
 /** What the server answered instead of a result. `message` is the sentence for the person; `fields` name what to correct. */
 export class Problem extends Error {
@@ -25,14 +17,24 @@ export class Problem extends Error {
 
 /** Reads application/problem+json; an answer in any other form still becomes a sentence. */
 export async function problemFrom(response: Response): Promise<Problem> {
-  const parsed = problemSchema.safeParse(await response.json().catch(() => null));
-  const body = parsed.success ? parsed.data : {};
+  const answer: unknown = await response.json().catch(() => null);
+  const { title, detail, code, fields } = Object(answer) as Record<string, unknown>;
+  const sentence = textOf(detail) ?? textOf(title) ?? `The studio answered with status ${response.status}.`;
   return new Problem(
     response.status,
-    body.code ?? "unknown",
-    body.detail ?? body.title ?? `The studio answered with status ${response.status}.`,
-    body.fields,
+    textOf(code) ?? "unknown",
+    sentence,
+    Array.isArray(fields) ? fields.filter(isFieldProblem) : [],
   );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function isFieldProblem(value: unknown): value is FieldProblem {
+  const { field, message } = Object(value) as Record<string, unknown>;
+  return typeof field === "string" && typeof message === "string";
 }
 
 /** The first sentence about one field, if there is one. Problems of nested fields belong to their parent too. */

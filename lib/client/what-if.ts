@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { sendJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
-import { type WhatIf, whatIfViewSchema } from "@/lib/domain/cost/what-if";
+import type { WhatIf, WhatIfView } from "@/lib/domain/cost/what-if";
 
 const FRESH_MS = 60_000;
 
@@ -9,7 +9,7 @@ const FRESH_MS = 60_000;
 export const whatIfQuery = (jobId: string, quoteDigest: string, asked: WhatIf) =>
   queryOptions({
     queryKey: [...queryKeys.job(jobId), "what-if", quoteDigest, asked] as const,
-    queryFn: () => sendJson("POST", `/api/jobs/${jobId}/quote/what-if`, asked, whatIfViewSchema),
+    queryFn: () => sendJson<WhatIfView>("POST", `/api/jobs/${jobId}/quote/what-if`, asked, "after"),
     staleTime: FRESH_MS,
     placeholderData: keepPreviousData,
   });

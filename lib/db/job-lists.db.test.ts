@@ -146,3 +146,27 @@ describe("filters", () => {
     });
   });
 });
+
+describe("the length of a job", () => {
+  it("is its brief's until there is a board, and from then on its board's", async () => {
+    const lengthOf = async (id: string) =>
+      (await listJobRows(db, producer, { take: 100 })).jobs.find((job) => job.id === id)?.durationSeconds;
+    expect(await lengthOf("job_003")).toBe(12);
+    const jobId = "job_003";
+    await db.planVersion.create({ data: { jobId, version: 1, digest: "d", reason: "first", markers: [] } });
+    await db.scene.create({ data: { jobId, planVersion: 1, number: 1, body: {} } });
+    const shots = [4.1, 3.2, 7.2].map((durationSeconds, position) => {
+      return {
+        jobId,
+        planVersion: 1,
+        sceneNumber: 1,
+        position,
+        code: `SC01-SH0${position + 1}0`,
+        body: { durationSeconds },
+      };
+    });
+    await db.shot.createMany({ data: shots });
+    await db.job.update({ where: { id: jobId }, data: { planVersion: 1 } });
+    expect(await lengthOf("job_003")).toBe(14.5);
+  });
+});

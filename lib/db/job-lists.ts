@@ -113,9 +113,10 @@ async function readRows(
     select j.id, j.title, j.stage, j.status::text as status, j.waiting_at, j.waiting_reason, j.failed_stage,
       j.producer_id, j.cap_micros, j.created_at, j.updated_at, j.project_name, j.sort_key,
       coalesce(u.name, u.email, 'Unknown') as producer_name,
-      coalesce((j.clean->>'durationSeconds')::float8, (j.input->>'durationSeconds')::float8, 0) as duration_seconds,
+      coalesce(board.seconds, (j.clean->>'durationSeconds')::float8, (j.input->>'durationSeconds')::float8, 0)
+        as duration_seconds,
       coalesce(j.clean->>'aspectRatio', j.input->>'aspectRatio', '16:9') as aspect_ratio,
-      (select count(*)::int from shot s where s.job_id = j.id and s.plan_version = j.plan_version) as shots,
+      board.shots,
       (select count(distinct t.shot_code)::int from take t
         where t.job_id = j.id and t.state = 'succeeded' and t.superseded_at is null) as done,
       ${POSTER} as poster_key,
@@ -123,8 +124,13 @@ async function readRows(
         where l.job_id = j.id and l.kind = 'actual'), 0)::bigint as spent,
       (select (q.body->'interval'->>'p50Micros')::bigint from quote q
         where q.job_id = j.id order by q.created_at desc limit 1) as quoted_micros
-    from page j join "user" u on u.id = j.producer_id order by j.place`;
+    from page j join "user" u on u.id = j.producer_id cross join lateral (${BOARD}) board order by j.place`;
 }
+
+/** How many shots the board has and how long they are together; a film is as long as its board, whatever the brief asked for. */
+const BOARD = Prisma.sql`
+  select count(*)::int as shots, round(sum((s.body->>'durationSeconds')::numeric), 3)::float8 as seconds
+  from shot s where s.job_id = j.id and s.plan_version = j.plan_version`;
 
 /** The film's poster; before there is one the still of the first shot. */
 const POSTER = Prisma.sql`coalesce(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { SystemView } from "@/lib/domain/admin-system";
 import type { BudgetsView, CalibrationView, CostsView, PricesView, QualityView } from "@/lib/domain/admin-view";
-import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/ledger";
+import { SPEND_CLASS_WORDS } from "@/lib/domain/cost/spend-class-words";
 import type { CsvCell, CsvTable } from "@/lib/domain/csv";
 import { type Micros, toUsd } from "@/lib/domain/money";
 

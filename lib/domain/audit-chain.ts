@@ -29,8 +29,3 @@ export const auditChecksSchema = z.strictObject({
   broken: z.array(z.strictObject({ jobId: z.string().nullable(), title: z.string(), brokenAt: chainBreakSchema })),
 });
 export type AuditChecks = z.infer<typeof auditChecksSchema>;
-
-/** "entry 3 was changed", "entry 7 is missing" */
-export function breakWords({ position, what }: ChainBreak): string {
-  return `entry ${position} ${what === "missing" ? "is missing" : "was changed"}`;
-}

@@ -10,7 +10,7 @@ import { analysisSchema, planSchema } from "@/lib/domain/plan";
 import { PROVIDER_FAILURE_KINDS } from "@/lib/domain/provider-failure";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
 import { technicalReportSchema } from "@/lib/domain/qa/technical-report";
-import { takeStateSchema } from "@/lib/domain/take";
+import { TAKE_STATES } from "@/lib/domain/take";
 
 const instant = z.iso.datetime();
 const url = z.string();
@@ -38,6 +38,7 @@ export const jobSummarySchema = z.strictObject({
   waitingReason: z.string().nullable(),
   failedStage: stageSchema.nullable(),
   progress: z.number().min(0).max(1),
+  /** Of the board; of the brief while there is no board. */
   durationSeconds: z.number(),
   aspectRatio: z.string(),
   /** Shots of the board, and how many of them have the take that is kept. */
@@ -62,7 +63,7 @@ export const takeViewSchema = z.strictObject({
   backend: z.enum(BACKEND_IDS),
   route: z.string(),
   model: z.string(),
-  state: takeStateSchema,
+  state: z.enum(TAKE_STATES),
   progress: z.number().min(0).max(1),
   failure: z.string().nullable(),
   failureKind: z.enum(PROVIDER_FAILURE_KINDS).nullable(),

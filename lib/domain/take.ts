@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * States of one attempt to render a shot. `reserved` and `submitting` are written before a request leaves;
  * `unknown` means that nobody knows whether it was paid, and is never submitted again by itself.
@@ -14,8 +12,7 @@ export const TAKE_STATES = [
   "rejected",
   "unknown",
 ] as const;
-export const takeStateSchema = z.enum(TAKE_STATES);
-export type TakeState = z.infer<typeof takeStateSchema>;
+export type TakeState = (typeof TAKE_STATES)[number];
 
 /** A shot has at most one take in these states at any time. */
 export const LIVE_TAKE_STATES = [

@@ -30,15 +30,14 @@ export async function workOutChange(
   job: JobRow,
   { change, baseVersion }: BoardRequest,
 ): Promise<WorkedOutChange> {
-  const before = job.planVersion === 0 ? null : await deps.store.findPlan(job.id, job.planVersion);
-  if (!before) throw new AppError("conflict", "There is no board to change yet.");
-  if (baseVersion !== before.version) throw await staleError(deps, job, baseVersion);
-  const [{ context }, usedCodes, restored] = await Promise.all([
-    restoreContext(job, deps),
+  const { before, brief, context } = await boardToChange(deps, job, baseVersion);
+  if ("forVersion" in change && change.forVersion !== before.version) {
+    throw await staleError(deps, job, change.forVersion);
+  }
+  const [usedCodes, restored] = await Promise.all([
     deps.store.listShotCodes(job.id),
     change.kind === "restore" ? deps.store.findPlan(job.id, change.version) : null,
   ]);
-  const { brief } = need(context, "brief");
   const result = applyBoardChange(before, change, {
     usedCodes: new Set(usedCodes),
     seedOf: (shot) => shotSeed(filmInputs(brief), shot, deps.sha256),
@@ -50,6 +49,19 @@ export async function workOutChange(
     throw new AppError("invalid_input", message, { fields: [{ field, message }] });
   }
   return { before, after: result.plan, changedCodes: result.changedCodes, sentence: result.sentence, brief, context };
+}
+
+/** The newest board of a job with what it was planned from. Throws AppError "stale" when the person saw an older one. */
+export async function boardToChange(
+  deps: PipelineDeps,
+  job: JobRow,
+  baseVersion: number,
+): Promise<Pick<WorkedOutChange, "before" | "brief" | "context">> {
+  const before = job.planVersion === 0 ? null : await deps.store.findPlan(job.id, job.planVersion);
+  if (!before) throw new AppError("conflict", "There is no board to change yet.");
+  if (baseVersion !== before.version) throw await staleError(deps, job, baseVersion);
+  const { context } = await restoreContext(job, deps);
+  return { before, ...need(context, "brief"), context };
 }
 
 /** Says what has changed since the version that a person saw. */

@@ -1,5 +1,6 @@
 import type { BackendId } from "@/lib/domain/backend";
 import type { BoardPen } from "@/lib/domain/board/board-pen";
+import type { RewriteChange, RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import type { AspectRatio, Brief, FrameRate, Resolution } from "@/lib/domain/brief";
 import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import type { Micros } from "@/lib/domain/money";
@@ -29,7 +30,26 @@ export type Planner = {
   ): Promise<Shot[]>;
   /** Keeps the words of a board true while people change it; asks no model. */
   pen(brief: Brief): BoardPen;
+  /**
+   * Writes one scene, or one shot's prompt, as a person's note wants it. The scene stays as long as it is, and no new shot
+   * is longer than `longestClipSeconds`. Never throws for what a model does: then this machine writes, and `remark` says so.
+   */
+  rewrite(brief: Brief, ask: RewriteTask, signal: AbortSignal): Promise<Rewriting>;
 };
+
+export type RewriteTask = {
+  plan: Plan;
+  version: number;
+  /** Is on the plan. */
+  target: RewriteTarget;
+  note: string;
+  longestClipSeconds: number;
+};
+export type Rewriting = { writtenBy: Analysis["plannedBy"]; remark: string | null } & (
+  | { kind: "written"; change: RewriteChange }
+  /** The note changes nothing; the sentence says why. */
+  | { kind: "nothing"; reason: string }
+);
 
 /** Exactly what is asked of a render backend for one take. The take's id is the attempt's id at the provider. */
 export type RenderRequest = {

@@ -1,4 +1,5 @@
 import type { BackendId } from "@/lib/domain/backend";
+import type { RewriteAsk } from "@/lib/domain/board/rewrite-change";
 import type { WhatIf } from "@/lib/domain/cost/what-if";
 import type { Decision } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
@@ -22,6 +23,7 @@ import { resume } from "@/lib/pipeline/commands/resume";
 import { retake } from "@/lib/pipeline/commands/retake";
 import { settleUnknown, type UnknownVerdict } from "@/lib/pipeline/commands/settle-unknown";
 import { submit } from "@/lib/pipeline/commands/submit";
+import { suggestRewrite } from "@/lib/pipeline/commands/suggest-rewrite";
 import type { Wake } from "@/lib/pipeline/commands/wake";
 import { wakeWaiting } from "@/lib/pipeline/commands/wake";
 import { whatIf } from "@/lib/pipeline/commands/what-if";
@@ -52,6 +54,8 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
       changeBoard(deps, wake, viewer, jobId, request),
     previewBoardChange: (viewer: Viewer, jobId: string, request: BoardRequest) =>
       previewBoardChange(deps, viewer, jobId, request),
+    suggestRewrite: (viewer: Viewer, jobId: string, ask: RewriteAsk, signal: AbortSignal) =>
+      suggestRewrite(deps, viewer, jobId, ask, signal),
     whatIf: (viewer: Viewer, jobId: string, asked: WhatIf) => whatIf(deps, viewer, jobId, asked),
     listBoardVersions: (viewer: Viewer, jobId: string, most: number) => listBoardVersions(deps, viewer, jobId, most),
     cancel: (viewer: Viewer, jobId: string) => cancel(deps, viewer, jobId),

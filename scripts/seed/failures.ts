@@ -22,10 +22,19 @@ export async function seedFailures(world: SeedWorld, say: (text: string) => void
   const made: Record<string, string> = {};
   for (const [index, { title, make }] of CASES.entries()) {
     const id = await make(world, { ...PAID, prompt: filmFor(index).prompt, title });
+    await stretchTakes(world, id);
     made[title] = id;
     say(`${title}: /jobs/${id}`);
   }
   return made;
+}
+
+/** A provider takes its time: paid takes that are over began a minute or so before. */
+async function stretchTakes({ db }: SeedWorld, jobId: string): Promise<void> {
+  await db.$executeRaw`
+    update take set submitting_at = settled_at - make_interval(secs => 42 + ascii(right(id, 1)) % 40),
+      submitted_at = settled_at - make_interval(secs => 40 + ascii(right(id, 1)) % 40)
+    where job_id = ${jobId} and backend <> 'animatic' and submitted_at is not null and settled_at is not null`;
 }
 
 const CASES: readonly Case[] = [

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ulid } from "ulid";
+import { MEASURED_JUDGE } from "@/lib/adapters/ai/measured-judge";
 import { createBackendDesk } from "@/lib/db/backend-desk";
 import type { Db } from "@/lib/db/client";
 import { createStore } from "@/lib/db/store";
@@ -14,6 +15,8 @@ import { createStudio, type Studio } from "@/lib/pipeline/studio";
 import { createFakeDeps } from "@/lib/pipeline/testing/fake-deps";
 import { createFakeMedia, type FakeMedia } from "@/lib/pipeline/testing/fake-media";
 import { type ScriptedBackend, scriptedBackend } from "@/lib/pipeline/testing/scripted-backend";
+import { believable } from "@/scripts/seed/believable-backend";
+import { believableJudge } from "@/scripts/seed/believable-judge";
 
 /** Pictures and clips that can be looked at; without them the rows are the same and the files are missing. */
 export type SeedFiles = {
@@ -55,7 +58,13 @@ export function createSeedWorld(given: {
   const deps: PipelineDeps = {
     ...createFakeDeps({ store: createStore(db), desk: untouched(createBackendDesk(db)), sha256, newId }, media),
     planner,
-    backends: { animatic: media.backend, ...paid },
+    backends: {
+      animatic: believable(media.backend),
+      veo3: believable(paid.veo3),
+      runway: believable(paid.runway),
+      replicate: believable(paid.replicate),
+    },
+    judge: believableJudge(media.judge, MEASURED_JUDGE),
     unavailable: {},
     ...files?.wrap(media),
   };

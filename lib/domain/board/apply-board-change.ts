@@ -7,10 +7,15 @@ import { editShots } from "@/lib/domain/board/edit-shots";
 import { insertShot } from "@/lib/domain/board/insert-shot";
 import { mergeShots } from "@/lib/domain/board/merge-shots";
 import { moveShots } from "@/lib/domain/board/move-shots";
+import { rewritePrompt } from "@/lib/domain/board/rewrite-prompt";
+import { rewriteScene } from "@/lib/domain/board/rewrite-scene";
 import { settlePlan } from "@/lib/domain/board/settle-plan";
 import { splitShot } from "@/lib/domain/board/split-shot";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Plan } from "@/lib/domain/plan";
+
+/** Why a change that leaves the board as it is can't be made. */
+export const CHANGES_NOTHING = "That would change nothing.";
 
 /**
  * The board after one change, or a sentence that says why it can't be made. Shots keep their codes for good; new ones get
@@ -21,7 +26,7 @@ export function applyBoardChange(plan: Plan, change: BoardChange, tools: BoardTo
   if (result.kind === "refused") return result;
   const settled = change.kind === "restore" ? result.plan : settlePlan(plan, result.plan);
   if (settled.shots.length > MOST_SHOTS) return refused("change", `A film has at most ${MOST_SHOTS} shots.`);
-  if (canonicalJson(settled) === canonicalJson(planOf(plan))) return refused("change", "That would change nothing.");
+  if (canonicalJson(settled) === canonicalJson(planOf(plan))) return refused("change", CHANGES_NOTHING);
   return { ...result, plan: settled, sentence: `${result.sentence}${goneSentence(plan, settled)}` };
 }
 
@@ -44,6 +49,10 @@ function apply(plan: Plan, change: BoardChange, tools: BoardTools): ChangedBoard
       return changeReferences(board, change, tools);
     case "restore":
       return restore(board, change.version, tools);
+    case "rewrite-scene":
+      return rewriteScene(board, change, tools);
+    case "rewrite-prompt":
+      return rewritePrompt(board, change);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rewritePromptSchema, rewriteSceneSchema } from "@/lib/domain/board/rewrite-change";
 import { hexColourSchema } from "@/lib/domain/picture";
 import { markersSchema, sceneSchema, shotSchema } from "@/lib/domain/plan";
 import { shotEditSchema } from "@/lib/domain/shot-edit";
@@ -58,6 +59,8 @@ export const boardChangeSchema = z.discriminatedUnion("kind", [
   /** Makes the board again as it was in that version; undo and redo are this. */
   z.strictObject({ kind: z.literal("restore"), version: z.int().min(1) }),
   referencesSchema,
+  rewriteSceneSchema,
+  rewritePromptSchema,
 ]);
 
 export type BoardChange = z.infer<typeof boardChangeSchema>;

@@ -28,6 +28,17 @@ describe("what differs between two boards", () => {
     expect(lines).toEqual(["SC01-SH020: prompt rewritten"]);
   });
 
+  it("begins long texts shortly before they part, so that what differs can be read", () => {
+    const [shot] = BOARD.shots;
+    if (!shot) expect.fail("no shot");
+    const long = { ...shot, action: `${"Anna walks along the pier and looks at the sea. ".repeat(2)}A gull lands.` };
+    const before = { ...BOARD, shots: [long, ...BOARD.shots.slice(1)] };
+    const after = { ...before, shots: [{ ...long, action: `${long.action} It rains.` }, ...BOARD.shots.slice(1)] };
+    expect(diffPlans(before, after)).toEqual([
+      "SC01-SH010: what happens “…t the sea. A gull lands.” → “…t the sea. A gull lands. It rains.”",
+    ]);
+  });
+
   it("names only the shot that moved, not the ones it passed", () => {
     expect(linesOf({ kind: "move", codes: ["SC01-SH010"], sceneNumber: 1, beforeCode: null })).toEqual([
       "SC01-SH010: moved after SC01-SH030",

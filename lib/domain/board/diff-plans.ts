@@ -3,21 +3,23 @@ import { compareShots, movedCodes } from "@/lib/domain/board/compare-shots";
 import type { ConsistencyMarkers, Plan, Scene, Shot } from "@/lib/domain/plan";
 
 const LONGEST_QUOTE = 80;
+/** So much of what two long texts share is told before they part. */
+const LEAD = 24;
 
-type Line = { words: string; of(shot: Shot): string };
+type Line = { words: string; of(shot: Shot): string; isText?: true };
 
 const SHOT_FIELDS: readonly Line[] = [
-  { words: "what happens", of: (shot) => quoted(shot.action) },
+  { words: "what happens", of: (shot) => shot.action, isText: true },
   { words: "length", of: (shot) => `${seconds(shot.durationSeconds)} s` },
   { words: "framing", of: (shot) => shot.framing },
   { words: "camera move", of: (shot) => shot.move },
-  { words: "dialogue", of: (shot) => (shot.dialogue === null ? "none" : quoted(shot.dialogue)) },
+  { words: "dialogue", of: (shot) => shot.dialogue ?? "", isText: true },
   { words: "backend", of: (shot) => (shot.backend === undefined ? "the film's own" : BACKEND_NAMES[shot.backend]) },
   { words: "prompt", of: (shot) => shot.prompt },
   { words: "what to avoid", of: (shot) => shot.negativePrompt },
   { words: "characters", of: (shot) => listed(shot.characters) },
   { words: "palette", of: (shot) => shot.palette.join(" ") },
-  { words: "sound", of: (shot) => quoted(shot.audioNote) },
+  { words: "sound", of: (shot) => shot.audioNote, isText: true },
   { words: "setting", of: (shot) => shot.picture.setting },
   { words: "subject", of: (shot) => shot.picture.subject },
   { words: "time of day", of: (shot) => shot.picture.timeOfDay },
@@ -61,8 +63,9 @@ function fieldLines(was: Shot, shot: Shot): string[] {
   return lines.length === 0 && was.seed !== shot.seed ? [`${shot.code}: another seed`] : lines;
 }
 
-function changed({ words, of }: Line, was: Shot, shot: Shot): string {
-  return LONG_FIELDS.includes(words) ? `${words} rewritten` : `${words} ${of(was)} → ${of(shot)}`;
+function changed({ words, of, isText }: Line, was: Shot, shot: Shot): string {
+  if (LONG_FIELDS.includes(words)) return `${words} rewritten`;
+  return `${words} ${isText ? fromTo(of(was), of(shot)) : `${of(was)} → ${of(shot)}`}`;
 }
 
 function sceneLines(before: Plan, after: Plan): string[] {
@@ -92,7 +95,7 @@ const SCENE_FIELDS: readonly [
 
 function sceneFieldLines(was: Scene, scene: Scene): string[] {
   return SCENE_FIELDS.filter(([, field]) => was[field] !== scene[field]).map(
-    ([words, field]) => `Scene ${scene.number}: ${words} ${quoted(was[field])} → ${quoted(scene[field])}`,
+    ([words, field]) => `Scene ${scene.number}: ${words} ${fromTo(was[field], scene[field])}`,
   );
 }
 
@@ -119,6 +122,20 @@ function characterLines(before: Characters, after: Characters): string[] {
   });
   const gone = before.filter(({ name }) => !now.has(name));
   return [...lines, ...gone.map(({ name }) => `${name}: removed from the characters`)];
+}
+
+/** Two texts beside each other. Where they are too long for that, they begin shortly before they part. */
+function fromTo(before: string, after: string): string {
+  const [old, now] = [[...before], [...after]];
+  const parting = old.findIndex((character, index) => character !== now[index]);
+  const same = parting < 0 ? old.length : parting;
+  const start = Math.max(old.length, now.length) > LONGEST_QUOTE && same > LEAD ? same - LEAD : 0;
+  return [old, now].map((text) => fragment(text, start)).join(" → ");
+}
+
+function fragment(text: readonly string[], start: number): string {
+  if (text.length === 0) return "none";
+  return quoted(start === 0 ? text.join("") : `…${text.slice(start).join("")}`);
 }
 
 function quoted(text: string): string {

@@ -16,14 +16,6 @@ export const SPEND_CLASSES = [
 export const spendClassSchema = z.enum(SPEND_CLASSES);
 export type SpendClass = z.infer<typeof spendClassSchema>;
 
-export const SPEND_CLASS_WORDS: Record<SpendClass, string> = {
-  kept: "in the film",
-  retake: "replaced by a retake or an edit",
-  "failed-qa": "failed its technical checks",
-  moderated: "refused by the provider's moderation, but billed",
-  lost: "paid without a usable result",
-};
-
 /**
  * Accounts of the double-entry ledger. Every entry moves an amount from one account to another, so that all balances
  * add up to zero. `budget` is money nobody has promised yet; `forecast` and `quoted` keep what was estimated apart

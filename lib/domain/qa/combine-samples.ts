@@ -1,4 +1,5 @@
-import { DIMENSIONS, PASS_SCORE } from "@/lib/domain/qa/judgement";
+import { DIMENSIONS } from "@/lib/domain/qa/judgement";
+import { PASS_SCORE } from "@/lib/domain/qa/pass-score";
 import type { DimensionScores } from "@/lib/domain/qa/score-answers";
 
 /** How often the same film is judged at first, and how often more when the answer is not clear. */

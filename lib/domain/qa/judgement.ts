@@ -2,10 +2,6 @@ import { z } from "zod";
 
 export const DIMENSIONS = ["visual-quality", "narrative-coherence", "technical-excellence", "overall"] as const;
 
-/** The average that passes, and the least that every dimension needs. */
-export const PASS_SCORE = 7.0;
-export const DIMENSION_FLOOR = 5.0;
-
 /** The most lines of evidence that are kept with one score. */
 export const MAX_EVIDENCE = 40;
 

@@ -1,11 +1,6 @@
 import { criticalFindings, hasDeadPicture } from "@/lib/domain/qa/critical-findings";
-import {
-  DIMENSION_FLOOR,
-  DIMENSIONS,
-  type DimensionScore,
-  type Judgement,
-  PASS_SCORE,
-} from "@/lib/domain/qa/judgement";
+import { DIMENSIONS, type DimensionScore, type Judgement } from "@/lib/domain/qa/judgement";
+import { DIMENSION_FLOOR, PASS_SCORE } from "@/lib/domain/qa/pass-score";
 import type { PictureStatistics } from "@/lib/domain/qa/picture-statistics";
 
 /** The best score that each kind of fault leaves. */

@@ -1,3 +1,4 @@
+import type { BoardChange } from "@/lib/domain/board/board-change";
 import { AppError } from "@/lib/domain/errors";
 import type { Stage } from "@/lib/domain/job";
 import { mayChange } from "@/lib/domain/permissions";
@@ -28,11 +29,18 @@ export async function changeBoard(
     const job = await findVisibleJob(deps, viewer, jobId);
     demand(mayChange(viewer, job));
     const worked = await workOutChange(deps, job, request);
-    if (await saveVersion(deps, wake, viewer, job, { ...worked, data: { change: request.change } })) {
+    if (await saveVersion(deps, wake, viewer, job, { ...worked, data: { change: told(request.change) } })) {
       return { version: worked.before.version + 1 };
     }
   }
   throw new AppError("conflict", "The job kept moving while this was saved. Nothing was changed; try again.");
+}
+
+/** A change as the history keeps it. What a rewrite wrote stands in the version that it made. */
+function told(change: BoardChange): object {
+  if (change.kind === "rewrite-scene") return { kind: change.kind, sceneNumber: change.sceneNumber, note: change.note };
+  if (change.kind === "rewrite-prompt") return { kind: change.kind, code: change.code, note: change.note };
+  return change;
 }
 
 type NewVersion = Pick<WorkedOutChange, "before" | "after" | "changedCodes" | "sentence"> & {

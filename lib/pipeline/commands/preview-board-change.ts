@@ -20,10 +20,13 @@ export async function previewBoardChange(
 ): Promise<BoardPreview> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
-  const worked = await workOutChange(deps, job, request);
-  const shots = compareShots(worked.before, worked.after);
+  return await previewOf(deps, job, await workOutChange(deps, job, request));
+}
+
+/** The preview of a change that is worked out already. */
+export async function previewOf(deps: PipelineDeps, job: JobRow, worked: WorkedOutChange): Promise<BoardPreview> {
   return {
-    ...shots,
+    ...compareShots(worked.before, worked.after),
     balance: boardBalance(worked.after, worked.brief),
     price: await priceOf(deps, job, worked),
     sentence: worked.sentence,

@@ -1,7 +1,8 @@
+import type { RewriteChange } from "@/lib/domain/board/rewrite-change";
 import { plainPen } from "@/lib/domain/board/testing/plain-pen";
 import type { Analysis, ConsistencyMarkers, Scene, Shot } from "@/lib/domain/plan";
 import { shotCode } from "@/lib/domain/plan";
-import type { Planner } from "@/lib/pipeline/ports";
+import type { Planner, RewriteTask } from "@/lib/pipeline/ports";
 
 const SHOTS_PER_SCENE = 2;
 
@@ -30,11 +31,36 @@ export function createFakePlanner(): Planner {
     }),
     translate: async (_brief, board) => board.scenes.flatMap(shotsOf),
     pen: () => plainPen,
+    rewrite: async (_brief, task) => ({
+      ...{ kind: "written", writtenBy: "local planner", remark: null },
+      change: rewriteWith(task),
+    }),
   };
 }
 
 function scenesFor(durationSeconds: number): number {
   return Math.max(1, Math.min(10, Math.round(durationSeconds / 10)));
+}
+
+/** The note itself becomes the prompt, or what happens in the scene's last shot. */
+function rewriteWith({ plan, version: forVersion, target, note }: RewriteTask): RewriteChange {
+  if (target.kind === "prompt") {
+    const shot = plan.shots.find(({ code }) => code === target.code);
+    if (!shot) throw new Error(`There is no shot ${target.code}.`);
+    const { code, framing, move, picture, negativePrompt } = shot;
+    return { kind: "rewrite-prompt", note, forVersion, code, prompt: note, negativePrompt, framing, move, picture };
+  }
+  const { sceneNumber } = target;
+  const scene = plan.scenes.find(({ number }) => number === sceneNumber);
+  if (!scene) throw new Error(`There is no scene ${sceneNumber}.`);
+  const { location, timeOfDay, weather, mood, lighting } = scene;
+  const own = plan.shots.filter((shot) => shot.sceneNumber === sceneNumber);
+  const shots = own.map(
+    ({ number: _n, seed: _s, sceneNumber: _c, continuity: _l, backend: _b, promptBy: _p, ...shot }) =>
+      shot.code === own.at(-1)?.code ? { ...shot, action: note } : shot,
+  );
+  const written = { description: note, location, timeOfDay, weather, mood, lighting };
+  return { kind: "rewrite-scene", note, forVersion, sceneNumber, scene: written, shots };
 }
 
 const MARKERS: ConsistencyMarkers = {

@@ -11,6 +11,10 @@ export const filmDataSchema = z.object({
     language: z.string().optional(),
   }),
   scenes: z.array(z.object({ description: z.string(), durationSeconds: z.number() })).optional(),
+  /** A scene or a shot that is to be written anew, and what is wanted of it. */
+  note: z.string().optional(),
+  scene: z.object({ description: z.string() }).optional(),
+  shots: z.array(z.object({ action: z.string(), seconds: z.number() })).optional(),
 });
 type FilmData = z.infer<typeof filmDataSchema>;
 
@@ -23,7 +27,7 @@ const COLOURS = ["#1f2a44", "#c9a227", "#e8e4d9", "#6b4f3a", "#8fa3ad"];
 
 /** A plan of whatever kind the schema asks for, in the brief's own words and for its length. */
 export function composePlan(schema: JsonSchema, film: FilmData): unknown {
-  const place = { film, name: "", text: film.brief.prompt, seconds: film.brief.durationSeconds, index: 0 };
+  const place = { film, name: "", text: film.note ?? film.brief.prompt, seconds: film.brief.durationSeconds, index: 0 };
   return compose(schema, place);
 }
 
@@ -55,8 +59,9 @@ function placesOf(schema: JsonSchema, place: Place): Place[] {
   const count = Math.round(between(schema.minItems, schema.maxItems, texts.length));
   return Array.from({ length: count }, (_, index) => {
     const scene = place.name === "scenes" ? place.film.scenes?.[index] : undefined;
+    const shot = place.name === "shots" ? place.film.shots?.[index] : undefined;
     const text = scene?.description ?? texts[index % Math.max(1, texts.length)] ?? place.text;
-    return { ...place, text, index, seconds: scene?.durationSeconds ?? place.seconds / count };
+    return { ...place, text, index, seconds: scene?.durationSeconds ?? shot?.seconds ?? place.seconds / count };
   });
 }
 
@@ -68,6 +73,7 @@ function textsFor(schema: JsonSchema, { film, name, text, seconds }: Place): str
     case "sceneIdeas":
       return sentences(prompt).slice(0, Math.max(1, Math.floor(durationSeconds / SECONDS_PER_SCENE)));
     case "shots":
+      if (film.shots) return film.shots.map(({ action }) => action);
       return Array.from({ length: Math.max(1, Math.round(seconds / SECONDS_PER_SHOT)) }, (_, index) =>
         beat(text, index),
       );
@@ -115,7 +121,9 @@ function write({ film, name, text, index }: Place): string {
     case "name":
       return text;
     case "prompt":
-      return `${withoutStop(text)}, filmed with care`;
+      return `${withoutStop(text)}${film.shots ? `, ${film.note}` : ""}, filmed with care`;
+    case "description":
+      return film.scene ? `${film.scene.description} ${film.note}` : text;
     default:
       return TEXTS[name] ?? text;
   }
@@ -137,13 +145,15 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** How a camera varies from shot to shot; everything else stays as it is in the whole film. */
-const VARIED = ["framing", "move", "movement"];
+const VARIED = ["framing", "move", "movement", "code"];
 
-/** The value that the text speaks of, else the one the brief speaks of. */
+/** The value that the note speaks of, else the text, else the one the brief speaks of. */
 function choose(values: readonly string[], { film, name, text, index }: Place): string {
   const spokenIn = (words: string) => values.find((value) => speaksOf(words, value.replaceAll("-", " ")));
   const place = VARIED.includes(name) ? index : film.brief.prompt.length;
-  return spokenIn(text) ?? spokenIn(film.brief.prompt) ?? values[place % values.length] ?? "";
+  return (
+    spokenIn(film.note ?? "") ?? spokenIn(text) ?? spokenIn(film.brief.prompt) ?? values[place % values.length] ?? ""
+  );
 }
 
 function speaksOf(text: string, words: string): boolean {

@@ -40,6 +40,7 @@ function sentencesOf(at: ShotInFilm): PromptSentence[] {
     { key: "action", label: "What happens", core: shot.action },
     { key: "place", label: "Place", core: scene.location },
     { key: "time", label: "Time", core: timeWords(shot.picture) },
+    { key: "mood", label: "Mood", core: scene.mood },
     ...marked,
   ];
   return told.map(({ key, label, core }) => ({ key, core, text: `${label}: ${core.replace(/[\s.]+$/u, "")}` }));

@@ -7,11 +7,12 @@ import { BOARD_INSTRUCTION, boardAnswerSchema, boardOf } from "./board-answer";
 import { cachedAnswer } from "./cached-answer";
 import type { GeminiClient } from "./gemini-client";
 import { createGeminiPen } from "./gemini-pen";
+import { geminiRewrite } from "./gemini-rewrite";
 import { layOutShots } from "./lay-out-shots";
 import { SHOTS_INSTRUCTION, shotsAnswerSchema } from "./shots-answer";
 
 type Options = { client: GeminiClient; cache: Cache };
-type Task<T> = { purpose: string; instruction: string; data: unknown; answer: z.ZodType<T> };
+type Task<T> = { purpose: string; instruction: string; data: unknown; answer: z.ZodType<T>; ifRefused?: string };
 
 const IF_REFUSED = "Change the words of the brief and submit it again.";
 
@@ -21,7 +22,7 @@ const IF_REFUSED = "Change the words of the brief and submit it again.";
  */
 export function createGeminiPlanner({ client, cache }: Options): Planner {
   async function ask<T>(task: Task<T>, signal: AbortSignal): Promise<T> {
-    const request = { ...task, tier: "responses" as const, ifRefused: IF_REFUSED };
+    const request = { ifRefused: IF_REFUSED, ...task, tier: "responses" as const };
     return (await cachedAnswer({ client, cache }, request, signal)).value;
   }
 
@@ -48,6 +49,13 @@ export function createGeminiPlanner({ client, cache }: Options): Planner {
       const answer = await ask({ ...task, answer: shotsAnswerSchema(scenes.length, names) }, signal);
       return shotSchema.array().parse(layOutShots(answer, { brief, scenes, markers, longestClipSeconds }));
     },
+    rewrite: (brief, task, signal) =>
+      geminiRewrite(
+        brief,
+        task,
+        (question) => ask({ ...question, data: { brief: briefData(brief), ...question.data } }, signal),
+        signal,
+      ),
   };
 }
 

@@ -28,11 +28,18 @@ export function layOutShots(answer: ShotsAnswer, film: Film): Shot[] {
 }
 
 /** A written shot, or one part of it, with its length. */
-type Cut = { shot: ShotAnswer; part: number; seconds: number };
-type Part = Omit<Cut, "seconds"> & { weight: number };
+type Cut<S = ShotAnswer> = { shot: S; part: number; seconds: number };
+type Part<S> = Omit<Cut<S>, "seconds"> & { weight: number };
 
-/** Splits shots that no clip can hold; drops the shortest when there is no time for all. */
-function cutScene(written: readonly ShotAnswer[], sceneSeconds: number, longestSeconds: number): Cut[] {
+/**
+ * The shots of one scene with lengths that add up to its own. Splits shots that no clip can hold; drops the shortest when
+ * there is no time for all.
+ */
+export function cutScene<S extends Pick<ShotAnswer, "seconds">>(
+  written: readonly S[],
+  sceneSeconds: number,
+  longestSeconds: number,
+): Cut<S>[] {
   const most = Math.max(1, Math.floor(sceneSeconds / MIN_SHOT_SECONDS));
   const parts = keepLongest(split(written, sceneSeconds, longestSeconds), most);
   const seconds = allocateSeconds(
@@ -43,13 +50,17 @@ function cutScene(written: readonly ShotAnswer[], sceneSeconds: number, longestS
   return parts.map(({ shot, part }, index) => ({ shot, part, seconds: seconds[index] ?? MIN_SHOT_SECONDS }));
 }
 
-function keepLongest(parts: readonly Part[], most: number): Part[] {
+function keepLongest<S>(parts: readonly Part<S>[], most: number): Part<S>[] {
   const kept = new Set(parts.toSorted((a, b) => b.weight - a.weight).slice(0, most));
   return parts.filter((part) => kept.has(part));
 }
 
 /** Every shot that would be longer than a clip becomes equal parts that fit. */
-function split(shots: readonly ShotAnswer[], sceneSeconds: number, longestSeconds: number): Part[] {
+function split<S extends Pick<ShotAnswer, "seconds">>(
+  shots: readonly S[],
+  sceneSeconds: number,
+  longestSeconds: number,
+): Part<S>[] {
   const written = shots.reduce((sum, shot) => sum + shot.seconds, 0);
   return shots.flatMap((shot) => {
     const seconds = (shot.seconds * sceneSeconds) / written;

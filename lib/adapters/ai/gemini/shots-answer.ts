@@ -8,10 +8,16 @@ const MOST_CHARACTERS_PER_SHOT = 6;
 
 /** Shots of a film with so many scenes. A shot names characters of the film and no others. */
 export function shotsAnswerSchema(sceneCount: number, characterNames: readonly string[]) {
+  const shots = z.array(shotAnswerSchema(characterNames)).min(1).max(MOST_SHOTS_PER_SCENE);
+  return z.strictObject({ scenes: z.array(z.strictObject({ shots })).length(sceneCount) });
+}
+
+/** One shot of a film with these characters. */
+export function shotAnswerSchema(characterNames: readonly string[]) {
   const [first, ...others] = characterNames;
   const characters =
     first === undefined ? z.array(words).max(0) : z.array(z.enum([first, ...others])).max(MOST_CHARACTERS_PER_SHOT);
-  const shot = z.strictObject({
+  return z.strictObject({
     action: words.describe("One sentence: what happens, in the brief's language."),
     prompt: words.describe("What a video model has to draw, concretely: subject, action, place, light, lens."),
     negativePrompt: z.string().trim().max(1000).describe("What must not be seen."),
@@ -24,8 +30,6 @@ export function shotsAnswerSchema(sceneCount: number, characterNames: readonly s
     continuityNote: words.describe("What carries over from the shot before."),
     picture: pictureSchema.describe("What is seen, in the closest words of the lists."),
   });
-  const shots = z.array(shot).min(1).max(MOST_SHOTS_PER_SCENE);
-  return z.strictObject({ scenes: z.array(z.strictObject({ shots })).length(sceneCount) });
 }
 export type ShotsAnswer = z.infer<ReturnType<typeof shotsAnswerSchema>>;
 export type ShotAnswer = ShotsAnswer["scenes"][number]["shots"][number];

@@ -5,6 +5,7 @@ import { translateShots } from "@/lib/adapters/ai/planner/board/translate-shots"
 import { type CastMember, findCast } from "@/lib/adapters/ai/planner/reading/find-cast";
 import { look } from "@/lib/adapters/ai/planner/reading/look";
 import { readBrief } from "@/lib/adapters/ai/planner/reading/read-brief";
+import { rewriteByWords } from "@/lib/adapters/ai/planner/rewrite/rewrite-by-words";
 import type { ConsistencyMarkers } from "@/lib/domain/plan";
 import type { Planner } from "@/lib/pipeline/ports";
 
@@ -16,6 +17,10 @@ export function createLocalPlanner(): Planner {
   return {
     name: "local planner",
     pen: createLocalPen,
+    async rewrite(brief, task, signal) {
+      signal.throwIfAborted();
+      return { ...rewriteByWords(brief, task, createLocalPen(brief)), writtenBy: "local planner" };
+    },
     async analyse(brief, signal) {
       signal.throwIfAborted();
       return analyseReading(brief, readBrief(brief));

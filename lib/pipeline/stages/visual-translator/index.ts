@@ -53,7 +53,7 @@ async function firstPlan(input: StageInput, board: Board): Promise<{ version: nu
 }
 
 /** A shot must fit every backend that may render it. */
-function longestClip(brief: Brief): number {
+export function longestClip(brief: Brief): number {
   const allowed =
     brief.preferences.allowedBackends ?? (Object.keys(LONGEST_CLIP_SECONDS) as (keyof typeof LONGEST_CLIP_SECONDS)[]);
   return Math.min(...allowed.map((id) => LONGEST_CLIP_SECONDS[id]));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { boardPreviewSchema, boardVersionsSchema } from "@/lib/domain/board/board-view";
+import { rewriteSuggestionSchema } from "@/lib/domain/board/rewrite-view";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RouteHandler } from "@/lib/server/create-route";
 import { type AdminStudio, createAdminStudio } from "@/lib/server/testing/admin-studio";
@@ -7,6 +8,7 @@ import { approver, producer } from "@/lib/server/testing/test-studio";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
 import { PATCH as editShot } from "../shots/[code]/route";
 import { POST as previewChange } from "./preview/route";
+import { POST as suggestRewrite } from "./rewrite/route";
 import { POST as changeBoard } from "./route";
 import { GET as listVersions } from "./versions/route";
 
@@ -63,6 +65,34 @@ describe("the board over HTTP", () => {
       [1, false],
     ]);
     expect(versions[0]?.changes).toEqual(["SC01-SH010: length 5 s → 6 s"]);
+  });
+
+  it("suggests a rewrite, and saves exactly what it suggested", async () => {
+    const id = await test.quoted();
+    const ask = { target: { kind: "scene", sceneNumber: 1 }, note: "  A gull lands. ", baseVersion: 1 };
+    const suggestion = rewriteSuggestionSchema.parse((await call(suggestRewrite, { id }, ask)).body);
+    if (suggestion.kind === "nothing") expect.fail(suggestion.reason);
+    expect(suggestion.change.note).toBe("A gull lands.");
+    expect(await call(changeBoard, { id }, { change: suggestion.change, baseVersion: 1 })).toEqual({
+      ...{ status: 200, body: { version: 2 } },
+    });
+    const { versions } = boardVersionsSchema.parse((await call(listVersions, { id })).body);
+    expect(versions[0]?.changes).toEqual(suggestion.lines);
+    expect(await call(suggestRewrite, { id }, ask)).toMatchObject({ status: 409, body: { code: "stale" } });
+  });
+
+  it.each([
+    ["no note", { target: { kind: "scene", sceneNumber: 1 }, note: "  ", baseVersion: 1 }, "note"],
+    [
+      "a note of 601 letters",
+      { target: { kind: "scene", sceneNumber: 1 }, note: "x".repeat(601), baseVersion: 1 },
+      "note",
+    ],
+    ["no such shot", { target: { kind: "prompt", code: "SC09-SH010" }, note: "Rain.", baseVersion: 1 }, "target"],
+  ])("suggests nothing for %s, and names the field", async (_what, ask, field) => {
+    const { status, body } = await call(suggestRewrite, { id: await test.quoted() }, ask);
+    expect({ status, code: body.code }).toEqual({ status: 400, code: "invalid_input" });
+    expect(body.fields).toMatchObject([{ field }]);
   });
 
   it.each([

@@ -38,6 +38,7 @@ function leaveOut(words: string, text: string): string {
     .trim();
 }
 
-function append(words: string, text: string): string {
+/** A prompt with one more sentence, given without its full stop. */
+export function append(words: string, text: string): string {
   return `${words.replace(/[\s.]+$/u, "")}. ${text}.`;
 }
