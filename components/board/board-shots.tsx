@@ -12,7 +12,8 @@ import type { FrameProps } from "@/components/board/shot-frame";
 import { ShotLine } from "@/components/board/shot-line";
 import type { ShotViewProps } from "@/components/board/shot-view";
 import type { JobView } from "@/lib/domain/job-view";
-import { type Plan, type Scene, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan, Scene, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 type Props = {
   job: JobView;

@@ -1,4 +1,5 @@
-import { type Plan, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 /** Beside which shot something is dropped, and on which side of it. */
 export type DropSlot = { code: string; isAfter: boolean };

@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { useSearchParams } from "next/navigation";
 import { ShallowLink } from "@/components/ui/shallow-link";
-import { HISTORY_TOPICS, type HistoryFilter, type HistoryTopic, historyTopicSchema } from "@/lib/domain/history";
+import { HISTORY_TOPICS, type HistoryFilter, type HistoryTopic } from "@/lib/domain/history";
 
 const TOPIC_WORDS: Record<HistoryTopic, string> = {
   board: "Board",
@@ -16,8 +16,8 @@ const TOPIC_WORDS: Record<HistoryTopic, string> = {
 /** What the address asks for; a topic that doesn't exist asks for everything. */
 export function useHistoryFilter(): HistoryFilter {
   const params = useSearchParams();
-  const topic = historyTopicSchema.safeParse(params.get("topic"));
-  return { topic: topic.success ? topic.data : null, isPeopleOnly: params.get("who") === "people" };
+  const topic = HISTORY_TOPICS.find((known) => known === params.get("topic")) ?? null;
+  return { topic, isPeopleOnly: params.get("who") === "people" };
 }
 
 /** Topics, and whether only people count. Both live in the address. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { takeQueueSchema } from "@/lib/domain/admin-system";
 import { auditChecksSchema } from "@/lib/domain/audit-chain";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 /** The state of a workspace in a dozen numbers. A number that is not known is null. */
 export const overviewViewSchema = z.strictObject({

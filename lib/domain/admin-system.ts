@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { jobStatusSchema, stageSchema } from "@/lib/domain/job";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 const moment = z.iso.datetime();
 const seconds = z.number().min(0).nullable();

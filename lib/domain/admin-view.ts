@@ -6,7 +6,7 @@ import { spendClassSchema } from "@/lib/domain/cost/ledger";
 import { priceRowSchema } from "@/lib/domain/cost/price-list";
 import { intervalSchema } from "@/lib/domain/cost/quote";
 import { jobStatusSchema } from "@/lib/domain/job";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 import { DIMENSIONS } from "@/lib/domain/qa/judgement";
 import { roleSchema } from "@/lib/domain/viewer";
 

@@ -1,11 +1,9 @@
-import { z } from "zod";
 import type { HistoryEntry } from "@/lib/domain/job-view";
 import type { Micros } from "@/lib/domain/money";
 
 /** What an entry of a job's history is about, in the order people look for it. */
 export const HISTORY_TOPICS = ["board", "approvals", "takes", "quality", "job"] as const;
-export const historyTopicSchema = z.enum(HISTORY_TOPICS);
-export type HistoryTopic = z.infer<typeof historyTopicSchema>;
+export type HistoryTopic = (typeof HISTORY_TOPICS)[number];
 
 const TOPIC_OF: Readonly<Record<string, HistoryTopic>> = {
   scenes: "board",

@@ -5,7 +5,7 @@ import { spendClassSchema } from "@/lib/domain/cost/ledger";
 import { quoteSchema } from "@/lib/domain/cost/quote";
 import { gateSchema } from "@/lib/domain/gate";
 import { jobStatusSchema, stageSchema } from "@/lib/domain/job";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 import { analysisSchema, planSchema } from "@/lib/domain/plan";
 import { PROVIDER_FAILURE_KINDS } from "@/lib/domain/provider-failure";
 import { judgementSchema } from "@/lib/domain/qa/judgement";

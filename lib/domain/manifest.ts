@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
 import { briefSchema } from "@/lib/domain/brief";
 import { spendClassSchema } from "@/lib/domain/cost/ledger";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 import { judgementSchema } from "@/lib/domain/qa/judgement";
 import { technicalCheckSchema } from "@/lib/domain/qa/technical-report";
 

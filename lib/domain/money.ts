@@ -1,10 +1,7 @@
-import { z } from "zod";
-
 export const MICROS_PER_USD = 1_000_000;
 
 /** Integer micro-dollars: $1 is 1,000,000. Safe in a JavaScript number up to nine billion dollars. */
-export const microsSchema = z.int();
-export type Micros = z.infer<typeof microsSchema>;
+export type Micros = number;
 
 /** Dollars to micro-dollars, rounded to the nearest micro-dollar. */
 export function usd(amount: number): Micros {

@@ -106,8 +106,3 @@ export type Plan = z.infer<typeof planSchema>;
 export function shotCode(sceneNumber: number, shotNumber: number): string {
   return `SC${String(sceneNumber).padStart(2, "0")}-SH${String(shotNumber).padStart(3, "0")}`;
 }
-
-/** The shots of one scene, in the order they are cut. */
-export function shotsOfScene(plan: Plan, sceneNumber: number): Shot[] {
-  return plan.shots.filter((shot) => shot.sceneNumber === sceneNumber);
-}

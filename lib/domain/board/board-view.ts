@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 const priceSchema = z.strictObject({ p10Micros: microsSchema, p50Micros: microsSchema, p90Micros: microsSchema });
 

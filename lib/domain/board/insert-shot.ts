@@ -9,7 +9,8 @@ import {
 import { freeCode } from "@/lib/domain/board/free-code";
 import { namedIn } from "@/lib/domain/board/named-in";
 import { placeInFilm } from "@/lib/domain/board/place-in-film";
-import { type Plan, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 /** Adds a shot to a scene. Place, light and colours are its neighbour's; the prompt is written for it. */
 export function insertShot(plan: Plan, change: ChangeOf<"insert">, tools: BoardTools): ChangedBoard {

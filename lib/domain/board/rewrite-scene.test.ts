@@ -3,7 +3,8 @@ import { applyBoardChange } from "@/lib/domain/board/apply-board-change";
 import type { RewriteScene, RewrittenShot } from "@/lib/domain/board/rewrite-change";
 import { BOARD, changed, codesOf, refusal, shotOf } from "@/lib/domain/board/testing/board-trial";
 import { plainTools } from "@/lib/domain/board/testing/plain-tools";
-import { type Plan, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 function asWritten(shot: Shot): RewrittenShot {
   const { seed: _s, number: _n, sceneNumber: _c, continuity: _l, backend: _b, promptBy: _p, ...content } = shot;

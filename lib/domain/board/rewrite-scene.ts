@@ -10,7 +10,8 @@ import { keptSentence } from "@/lib/domain/board/edit-shots";
 import { freeCode } from "@/lib/domain/board/free-code";
 import { noteWords } from "@/lib/domain/board/note-words";
 import type { RewriteScene, RewrittenShot } from "@/lib/domain/board/rewrite-change";
-import { type Plan, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 const EXACT_SECONDS = 0.0005;
 

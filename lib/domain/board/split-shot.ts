@@ -8,7 +8,8 @@ import {
   toMilliseconds,
 } from "@/lib/domain/board/changed-board";
 import { freeCode } from "@/lib/domain/board/free-code";
-import { type Plan, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 export const GOES_ON = "The same shot goes on. ";
 const LONGEST_PROMPT = 4000;

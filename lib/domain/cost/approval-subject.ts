@@ -6,7 +6,8 @@ import type { Quote } from "@/lib/domain/cost/quote";
 import { renderOrderSchema } from "@/lib/domain/cost/render-order";
 import { drawnShot } from "@/lib/domain/drawn-shot";
 import type { Change } from "@/lib/domain/job-view";
-import { formatMicros, type Micros, microsSchema, sumMicros } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
+import { formatMicros, type Micros, sumMicros } from "@/lib/domain/money";
 import { type Plan, shotSchema } from "@/lib/domain/plan";
 
 /** Exactly what an approval binds. The hash of its canonical JSON is the quote's digest. */

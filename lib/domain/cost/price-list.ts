@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BACKEND_IDS, type BackendId } from "@/lib/domain/backend";
 import { RESOLUTIONS, type Resolution } from "@/lib/domain/brief";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 /** What one model charges for a second of video, from one day to another, and who says so. */
 export const priceRowSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
 import { renderOrderSchema } from "@/lib/domain/cost/render-order";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 /** One line of a quote. The lines add up to the total, to the micro-dollar. */
 export const quoteLineSchema = z.strictObject({

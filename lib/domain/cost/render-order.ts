@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BACKEND_IDS } from "@/lib/domain/backend";
 import { RESOLUTIONS } from "@/lib/domain/brief";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 
 /** The shapes that models sell. A square or 4:5 film is cut from the nearest of them. */
 export const ORDER_ASPECT_RATIOS = ["16:9", "9:16"] as const;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BACKEND_IDS, PAID_BACKEND_IDS } from "@/lib/domain/backend";
 import { type Brief, DURATION_SECONDS, RESOLUTIONS } from "@/lib/domain/brief";
 import { intervalSchema, type Quote } from "@/lib/domain/cost/quote";
-import { microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
 import type { Plan } from "@/lib/domain/plan";
 
 const SHOT_SECONDS = { min: 0.5, max: 10 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/domain/errors";
-import { formatMicros, microsSchema } from "@/lib/domain/money";
+import { microsSchema } from "@/lib/domain/micros-schema";
+import { formatMicros } from "@/lib/domain/money";
 import { mayOperate } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";

@@ -4,7 +4,8 @@ import { geminiBench } from "@/lib/adapters/ai/gemini/testing/gemini-bench";
 import { inputOf, SAMPLE_BRIEFS } from "@/lib/adapters/ai/planner/testing/plan-film";
 import { createMemoryCache } from "@/lib/adapters/cache/memory";
 import { type BriefInput, briefSchema } from "@/lib/domain/brief";
-import { analysisSchema, type Plan, planSchema, shotsOfScene } from "@/lib/domain/plan";
+import { analysisSchema, type Plan, planSchema } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 import { startGeminiDouble } from "@/scripts/doubles/gemini/gemini-double";
 
 const bench = geminiBench(startGeminiDouble);

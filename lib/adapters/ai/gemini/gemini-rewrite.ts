@@ -3,7 +3,8 @@ import { rewriteByWords } from "@/lib/adapters/ai/planner/rewrite/rewrite-by-wor
 import { type RewriteChange, rewriteChangeSchema } from "@/lib/domain/board/rewrite-change";
 import type { Brief } from "@/lib/domain/brief";
 import { AppError } from "@/lib/domain/errors";
-import { type Scene, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Scene, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 import type { RewriteTask, Rewriting } from "@/lib/pipeline/ports";
 import { createGeminiPen } from "./gemini-pen";
 import {

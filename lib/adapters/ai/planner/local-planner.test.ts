@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { tokensOf } from "@/lib/adapters/ai/planner/reading/tokens";
 import { inputOf, type PlannedFilm, planFilm, SAMPLE_BRIEFS } from "@/lib/adapters/ai/planner/testing/plan-film";
-import { analysisSchema, planSchema, shotsOfScene } from "@/lib/domain/plan";
+import { analysisSchema, planSchema } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 const LENGTHS_SECONDS = [10, 17.3, 61.234, 300];
 const samples = SAMPLE_BRIEFS.map((sample) => [sample.name, sample] as const);

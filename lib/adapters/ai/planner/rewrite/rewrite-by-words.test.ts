@@ -6,7 +6,8 @@ import { sumSeconds } from "@/lib/domain/board/changed-board";
 import { diffPlans } from "@/lib/domain/board/diff-plans";
 import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import { plainTools } from "@/lib/domain/board/testing/plain-tools";
-import { type Plan, planSchema, shotsOfScene } from "@/lib/domain/plan";
+import { type Plan, planSchema } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 const STORY =
   "Dawn at the sea. Mina, an old woman in a red coat, walks along the pier. Mina sits down. Mina opens a letter. Mina looks at the sea.";

@@ -10,7 +10,8 @@ import type { RewriteChange } from "@/lib/domain/board/rewrite-change";
 import type { Brief } from "@/lib/domain/brief";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { AppError } from "@/lib/domain/errors";
-import { type Plan, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 import type { RewriteTask } from "@/lib/pipeline/ports";
 
 type Result = { remark: string | null } & (

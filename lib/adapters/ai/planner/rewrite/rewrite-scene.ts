@@ -9,7 +9,8 @@ import { wishedPrompt } from "@/lib/adapters/ai/planner/rewrite/wished-prompt";
 import type { BoardPen } from "@/lib/domain/board/board-pen";
 import { namedIn } from "@/lib/domain/board/named-in";
 import type { RewriteScene, RewrittenShot } from "@/lib/domain/board/rewrite-change";
-import { type Plan, type Scene, type Shot, shotsOfScene } from "@/lib/domain/plan";
+import type { Plan, Scene, Shot } from "@/lib/domain/plan";
+import { shotsOfScene } from "@/lib/domain/shots-of-scene";
 
 const LONGEST_ACTION = 600;
 const MOST_CHARACTERS = 12;
