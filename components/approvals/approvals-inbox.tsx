@@ -15,6 +15,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Section } from "@/components/ui/section";
 import { approvalsQuery, POLL_MS } from "@/lib/client/jobs";
 import type { ApprovalItem } from "@/lib/domain/job-view";
+import { MOST_WAITING } from "@/lib/domain/own-decisions";
 
 /** Everything that waits for a person, the viewer's own first. */
 export function ApprovalsInbox() {
@@ -52,6 +53,11 @@ export function ApprovalsInbox() {
         </p>
       </Group>
       <Group title="Waiting for somebody else" items={shown.filter((item) => !item.mayDecide)} />
+      {data.length >= MOST_WAITING && (
+        <p className="text-muted text-sm">
+          These are the {MOST_WAITING} jobs that wait longest. More appear here as they are decided.
+        </p>
+      )}
     </div>
   );
 }

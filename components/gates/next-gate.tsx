@@ -7,23 +7,24 @@ import { gateAddress } from "@/components/approvals/gate-questions";
 import { neighboursOf } from "@/components/approvals/neighbours";
 import { useGateKeys } from "@/components/gates/use-gate-keys";
 import { Kbd } from "@/components/ui/kbd";
-import { approvalsQuery } from "@/lib/client/jobs";
+import { ownDecisionsQuery } from "@/lib/client/jobs";
+import { countOf } from "@/lib/domain/own-decisions";
 
 const linkClass = "inline-flex h-7 items-center gap-1.5 rounded-md px-1.5 text-muted hover:bg-hover hover:text-ink";
 
 /** The way through everything that waits for this person, without going back to the inbox. Keys: N and P. */
 export function NextGate({ jobId }: { jobId: string }) {
-  const { data } = useQuery(approvalsQuery());
-  const found = neighboursOf(data?.filter((item) => item.mayDecide) ?? [], jobId);
+  const { data } = useQuery(ownDecisionsQuery());
+  const found = neighboursOf(data?.decisions ?? [], jobId);
   const next = found ? gateAddress(found.next) : null;
   const previous = found ? gateAddress(found.previous) : null;
   useGateKeys(next, previous);
-  if (!found || !next || !previous) return null;
+  if (!data || !found || !next || !previous) return null;
   const { place, count } = found;
   return (
     <nav aria-label="Decisions that wait for you" className="ml-auto flex shrink-0 items-center gap-1 text-xs">
       <span className="mr-1 text-muted tabular-nums">
-        {place === null ? `${count} waiting` : `${place} of ${count} waiting`}
+        {place === null ? `${countOf(data)} waiting` : `${place} of ${countOf(data)} waiting`}
       </span>
       {count > 1 && (
         <Link href={previous} className={linkClass} aria-label="Previous decision" title={found.previous.title}>

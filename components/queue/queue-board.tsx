@@ -11,6 +11,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { POLL_MS } from "@/lib/client/jobs";
 import { queueQuery } from "@/lib/client/queue";
+import { MOST_QUEUED } from "@/lib/domain/most-queued";
 
 /** Every take that is queued, rendering or unknown, across all jobs this person may see. It survives any reload. */
 export function QueueBoard() {
@@ -31,6 +32,11 @@ export function QueueBoard() {
       {byJob(items).map((job) => (
         <JobSection key={job.jobId} job={job} />
       ))}
+      {items.length >= MOST_QUEUED && (
+        <p className="text-muted text-sm">
+          These are the first {MOST_QUEUED} takes. More appear here as these are over.
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { AuditChainView } from "@/lib/domain/audit-chain";
 import type { JobStatus } from "@/lib/domain/job";
 import type { JobFilter, StatusCounts } from "@/lib/domain/job-list";
 import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
+import type { OwnDecisions } from "@/lib/domain/own-decisions";
 
 /** How often a page asks for news while the event stream is down. */
 export const POLL_MS = 3_000;
@@ -43,8 +44,15 @@ export const historyQuery = (id: string) =>
 
 export const approvalsQuery = () =>
   queryOptions({
-    queryKey: queryKeys.approvals,
+    queryKey: queryKeys.approvalItems,
     queryFn: async ({ signal }) => (await getJson<Approvals>("/api/approvals", "approvals", signal)).approvals,
+  });
+
+/** What waits for this person's own word: little enough to be known on every page. */
+export const ownDecisionsQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.ownDecisions,
+    queryFn: ({ signal }) => getJson<OwnDecisions>("/api/approvals/mine", "decisions", signal),
   });
 
 /** The first page is small, so that it is quick; a person who reads on wants much, and a refresh asks once for each page. */

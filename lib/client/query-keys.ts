@@ -8,6 +8,8 @@ export const queryKeys = {
   job: (id: string) => ["jobs", "one", id] as const,
   history: (id: string) => ["jobs", "one", id, "history"] as const,
   approvals: ["approvals"] as const,
+  approvalItems: ["approvals", "items"] as const,
+  ownDecisions: ["approvals", "mine"] as const,
   notices: ["notices"] as const,
   queue: ["queue"] as const,
   presence: (id: string) => ["jobs", "one", id, "presence"] as const,

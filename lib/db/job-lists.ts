@@ -45,10 +45,10 @@ export async function listJobRows(db: Db, viewer: Viewer, question: JobPageQuest
 }
 
 /** Jobs of the viewer's workspace that wait for a decision, the longest waiting first. Held jobs wait for nobody's. */
-export async function listWaitingRows(db: Db, viewer: Viewer): Promise<JobListRow[]> {
+export async function listWaitingRows(db: Db, viewer: Viewer, most: number): Promise<JobListRow[]> {
   const where = Prisma.sql`${matching(viewer, { status: "waiting" })} and j.waiting_at <> 'provider'`;
   const order = { key: Prisma.sql`j.updated_at::text`, by: Prisma.sql`j.updated_at` };
-  return (await readRows(db, where, order, SUGGESTIONS)).map(fromRaw);
+  return (await readRows(db, where, order, most)).map(fromRaw);
 }
 
 /** Names of the workspace's projects, for a form that suggests them. */

@@ -1,12 +1,11 @@
 import type { Db } from "@/lib/db/client";
 import { takeFrom } from "@/lib/db/takes";
 import { jobStatusSchema } from "@/lib/domain/job";
+import { MOST_QUEUED } from "@/lib/domain/most-queued";
 import { mayChange } from "@/lib/domain/permissions";
 import type { QueueItem } from "@/lib/domain/queue";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
-
-const MOST = 300;
 
 /** Every take the viewer may see that is not over, jobs in the order in which they were made, takes as they were reserved. */
 export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
@@ -19,7 +18,7 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
         select: { title: true, status: true, producerId: true, producer: { select: { name: true, email: true } } },
       },
     },
-    take: MOST,
+    take: MOST_QUEUED,
   });
   return rows.map((row) => {
     const { id, shotCode: code, number, jobId, backend, model, state, providerJobId, ...take } = takeFrom(row);

@@ -181,6 +181,9 @@ describe("the inbox", () => {
     const itemOf = async (viewer: Viewer) => (await test.reads.listApprovals(viewer)).find((item) => item.id === jobId);
     expect(await itemOf(approver)).toMatchObject({ mayDecide: false, approvalsGiven: 1, approvalsNeeded: 2 });
     expect(await itemOf(secondApprover)).toMatchObject({ mayDecide: true, approvalsGiven: 1 });
+    const ownIds = async (viewer: Viewer) => (await test.reads.ownDecisions(viewer)).decisions.map(({ id }) => id);
+    expect(await ownIds(approver)).not.toContain(jobId);
+    expect(await ownIds(secondApprover)).toContain(jobId);
   });
 
   it("knows since when a job waits: a signature does not make it younger", async () => {

@@ -4,6 +4,7 @@ import { findWaitingGates, type WaitingGate } from "@/lib/db/waiting-gates";
 import type { Interval } from "@/lib/domain/cost/quote";
 import type { ApprovalItem } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import { MOST_WAITING, type OwnDecisions } from "@/lib/domain/own-decisions";
 import { mayDecide } from "@/lib/domain/permissions";
 import type { Viewer } from "@/lib/domain/viewer";
 import { currentSubject } from "@/lib/pipeline/commands/current-subject";
@@ -19,31 +20,52 @@ export async function listApprovalItems(
   links: Links,
   viewer: Viewer,
 ): Promise<ApprovalItem[]> {
-  const rows = await listWaitingRows(db, viewer);
+  const { items } = await listWaiting(db, deps, viewer);
+  const shown = items.map(async ({ posterKey, ...item }) => ({
+    ...item,
+    posterUrl: posterKey === null ? null : await links.show(posterKey),
+  }));
+  return await Promise.all(shown);
+}
+
+/** Where the viewer's own word is asked for, the longest waiting first. */
+export async function listOwnDecisions(db: Db, deps: PipelineDeps, viewer: Viewer): Promise<OwnDecisions> {
+  const { items, isAll } = await listWaiting(db, deps, viewer);
+  const own = items.filter((item) => item.mayDecide);
+  return { decisions: own.map(({ id, title, gate }) => ({ id, title, gate })), isAll };
+}
+
+type WaitingItem = Omit<ApprovalItem, "posterUrl"> & { posterKey: string | null };
+
+async function listWaiting(
+  db: Db,
+  deps: PipelineDeps,
+  viewer: Viewer,
+): Promise<{ items: WaitingItem[]; isAll: boolean }> {
+  const rows = await listWaitingRows(db, viewer, MOST_WAITING + 1);
+  const listed = rows.slice(0, MOST_WAITING);
   const gates = await findWaitingGates(
     db,
-    rows.map((row) => row.id),
+    listed.map((row) => row.id),
   );
-  const items = rows.map(async (row) => {
+  const items = listed.map(async (row) => {
     const gate = gates.get(row.id);
-    return gate ? [await itemOf(deps, links, viewer, row, gate)] : [];
+    return gate ? [await itemOf(deps, viewer, row, gate)] : [];
   });
-  return (await Promise.all(items)).flat();
+  return { items: (await Promise.all(items)).flat(), isAll: rows.length === listed.length };
 }
 
 async function itemOf(
   deps: PipelineDeps,
-  links: Links,
   viewer: Viewer,
-  { posterKey, producerId, ...row }: JobListRow,
+  { producerId, ...row }: JobListRow,
   { policy, interval }: WaitingGate,
-): Promise<ApprovalItem> {
+): Promise<WaitingItem> {
   const gate = row.waitingAt ?? "cost";
   const standing = needsSeveral(policy) ? await standingOf(deps, viewer, row.id) : ONE_SIGNATURE;
   const price = interval ? `, ${rangeOf(interval)}` : "";
   return {
     ...row,
-    posterUrl: posterKey === null ? null : await links.show(posterKey),
     gate,
     waitingSince: row.updatedAt,
     subject: `${row.durationSeconds.toFixed(1)} s${price}`,

@@ -106,7 +106,7 @@ describe("a job on hold", () => {
       expect(view.gateDigest).toBeNull();
       expect(view.permissions).toMatchObject({ decide: false, decideReason: "" });
     }
-    const waiting = await listWaitingRows(test.db, approver);
+    const waiting = await listWaitingRows(test.db, approver, 100);
     expect(waiting.map((row) => row.id)).not.toContain(jobId);
   });
 
@@ -121,7 +121,7 @@ describe("a job on hold", () => {
   it("stays among the decisions when it waits for one", async () => {
     const jobId = await test.submit();
     await test.drive(jobId);
-    const waiting = await listWaitingRows(test.db, approver);
+    const waiting = await listWaitingRows(test.db, approver, 100);
     expect(waiting.map((row) => row.id)).toContain(jobId);
     expect(await viewOf(jobId, approver)).toMatchObject({ waitingReason: null, permissions: { decide: true } });
   });

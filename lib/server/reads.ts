@@ -21,12 +21,13 @@ import { AppError } from "@/lib/domain/errors";
 import type { JobChoices } from "@/lib/domain/job-list";
 import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
 import type { Notice } from "@/lib/domain/notice";
+import type { OwnDecisions } from "@/lib/domain/own-decisions";
 import { maySee } from "@/lib/domain/permissions";
 import type { QueueItem } from "@/lib/domain/queue";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { composeBackends, composeBudgets, composeCalibration, composePrices } from "@/lib/server/admin-views";
-import { listApprovalItems } from "@/lib/server/approval-items";
+import { listApprovalItems, listOwnDecisions } from "@/lib/server/approval-items";
 import { composeJobView } from "@/lib/server/job-view";
 import type { Links } from "@/lib/server/take-view";
 
@@ -45,6 +46,7 @@ export function createReads(db: Db, deps: PipelineDeps, links: Links) {
     jobChoices: (viewer: Viewer): Promise<JobChoices> => listJobChoices(db, viewer),
 
     listApprovals: (viewer: Viewer): Promise<ApprovalItem[]> => listApprovalItems(db, deps, links, viewer),
+    ownDecisions: (viewer: Viewer): Promise<OwnDecisions> => listOwnDecisions(db, deps, viewer),
 
     listHistory: async (viewer: Viewer, jobId: string): Promise<HistoryEntry[] | null> => {
       const job = await deps.store.findJob(jobId);

@@ -1,0 +1,4 @@
+import { getReads } from "@/lib/server/container";
+import { route } from "@/lib/server/route";
+
+export const GET = route({}, ({ viewer }) => getReads().ownDecisions(viewer));
