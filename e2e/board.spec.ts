@@ -131,9 +131,9 @@ test("several shots are changed at once: the price shows first, and nothing is c
   await bar.getByRole("button", { name: "Save" }).click();
   await expect.poll(async () => lengths(await jobOf(page, jobId), [first, second])).toEqual([4, 4]);
   await page.getByRole("button", { name: /Let go of/ }).click();
-  await expect(page.getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
 });
 
 test("the keys [ and ] change a length by half a second, as often as they are pressed", async ({ producer: page }) => {
@@ -202,11 +202,18 @@ test("what is done without a network is shown at once, waits, outlives a reload,
   expect(changed[0]).toBe(first);
   expect(changed).not.toContain(second);
 
-  const hold = (route: Route) => (route.request().method() === "POST" ? undefined : route.continue());
-  await page.route("**/board", hold);
+  // The network is back, but the window is reloaded before the studio has answered, twice.
+  const sent: string[] = [];
+  let isHeld = true;
+  await page.route("**/board", async (route) => {
+    if (route.request().method() === "POST") sent.push(route.request().postData() ?? "");
+    if (!isHeld) await route.continue();
+  });
   await page.context().setOffline(false);
+  await expect.poll(() => sent.length).toBe(1);
   await page.reload();
-  await page.unroute("**/board", hold);
+  await expect.poll(() => sent.length).toBe(2);
+  isHeld = false;
   await page.reload();
   await expect.poll(() => order(page)).toEqual(changed);
   await saved(page);

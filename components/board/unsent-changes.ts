@@ -26,6 +26,15 @@ export function takeUnsent(jobId: string): BoardRequest[] {
   return unsent.filter((one) => !isOwn(one)).map(({ request }) => request);
 }
 
+/** What is still to send was done to the boards that this window's own changes made meanwhile. */
+export function rebaseUnsent(jobId: string, newestOwn: (seenVersion: number) => number): void {
+  const rebase = ({ request, ...rest }: Unsent): Unsent => ({
+    ...rest,
+    request: { ...request, seenVersion: newestOwn(request.seenVersion) },
+  });
+  write(jobId, read(jobId).map(rebase));
+}
+
 function read(jobId: string): Unsent[] {
   try {
     return JSON.parse(sessionStorage.getItem(keyOf(jobId)) ?? "[]") as Unsent[];

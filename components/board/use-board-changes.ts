@@ -7,7 +7,7 @@ import { changeWords } from "@/components/board/change-words";
 import { optimisticBoard } from "@/components/board/optimistic-board";
 import { afterChange, afterRedo, afterUndo, emptyStack, ownSteps, type UndoStep } from "@/components/board/undo-stack";
 import { onSteps, readSteps, storedSteps, writeSteps } from "@/components/board/undo-store";
-import { keepUnsent, takeUnsent } from "@/components/board/unsent-changes";
+import { keepUnsent, rebaseUnsent, takeUnsent } from "@/components/board/unsent-changes";
 import { changeBoard } from "@/lib/client/board";
 import type { Problem } from "@/lib/client/problem";
 import { queryKeys } from "@/lib/client/query-keys";
@@ -52,6 +52,7 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
       const base = newestOwn(ownVersions.current, request.seenVersion);
       const done = await send(jobId, request, base);
       if (done.version !== base) ownVersions.current.set(base, done.version);
+      rebaseUnsent(jobId, (seen) => newestOwn(ownVersions.current, seen));
       return done;
     },
     onSuccess: async ({ sentence }) => {
