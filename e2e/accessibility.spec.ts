@@ -13,8 +13,12 @@ const WIDTHS = [1280, 390] as const;
 const THEMES = ["dark", "light"] as const;
 
 for (const theme of THEMES) {
-  test(`axe finds nothing serious on any page, ${theme}`, async ({ admin: page, producer, baseURL }) => {
-    test.setTimeout(300_000);
+  test(`every page fits wide and narrow, and axe finds nothing serious on it, ${theme}`, async ({
+    admin: page,
+    producer,
+    baseURL,
+  }, info) => {
+    test.setTimeout(360_000);
     await page.context().addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
     const jobId = await createJob(producer, { title: "Accessible to everybody" });
     await openQuote(page, jobId);
@@ -25,6 +29,10 @@ for (const theme of THEMES) {
       for (const path of paths) {
         await open(page, path);
         found.push(...(await problemsOf(page)).map((problem) => `${path} at ${width}: ${problem}`));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${path} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
+        const name = path.replace(jobId, "").replaceAll(/\W+/g, "-");
+        await page.screenshot({ path: info.outputPath(`${name}-${width}-${theme}.png`), fullPage: true });
       }
     }
     expect(found.join("\n")).toBe("");

@@ -23,6 +23,7 @@ test("a person who is added can sign in with their role at once, and can't any m
   const nora = await context.newPage();
   await nora.goto("/sign-in");
   await nora.getByRole("list", { name: "Sign in as" }).getByRole("button", { name }).click();
+  await expect(nora.getByRole("heading", { level: 1, name: "Jobs" })).toBeVisible();
   await nora.goto("/approvals");
   await expect(nora.getByRole("heading", { level: 1, name: "Approvals" })).toBeVisible();
   expect((await nora.request.get("/api/admin/costs?format=csv&table=jobs")).status()).toBe(403);
