@@ -54,6 +54,7 @@ test("a failed check opens at its measurement, its limit and its reason, beside 
   const failed = view.reports.filter((report) => report.verdict === "fail");
   expect(failed.length).toBeGreaterThan(0);
   await expect(page.getByText(/^allowed: /).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Retake — \$\d+\.\d\d/ })).toHaveCount(failed.length);
   await page.getByRole("button", { name: "Retake shots" }).click();
   await expect(page.getByRole("dialog").getByRole("checkbox", { checked: true })).toHaveCount(failed.length);
   await expect(page.getByRole("dialog")).toContainText(/\$\d+\.\d\d/);

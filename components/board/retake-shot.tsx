@@ -19,7 +19,6 @@ export function RetakeShot({ job, code, isUnsaved }: { job: JobView; code: strin
         disabled={isUnsaved}
         title={isUnsaved ? "Save or discard what you typed first." : undefined}
         onClick={() => setIsOpen(true)}
-        className="w-full"
       >
         Retake{price && ` — ${priceWords(price)}`}
       </Button>

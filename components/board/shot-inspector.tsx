@@ -115,7 +115,7 @@ export function ShotInspector({ job, shot, changes }: Props) {
         </div>
       </Tabs.Root>
       {job.permissions.retake && (
-        <footer className="border-t p-3">
+        <footer className="grid border-t p-3">
           <RetakeShot job={job} code={code} isUnsaved={isUnsaved} />
         </footer>
       )}

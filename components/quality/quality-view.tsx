@@ -2,6 +2,7 @@
 
 import { Gauge } from "lucide-react";
 import { useState } from "react";
+import { RetakeShot } from "@/components/board/retake-shot";
 import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
 import { clipAt } from "@/components/quality/clip-at";
 import { ReportPanel } from "@/components/quality/report-panel";
@@ -45,7 +46,11 @@ export function QualityView({ job }: { job: JobView }) {
               scored={job.judgement?.shots.find((shot) => shot.code === report.code)}
               canShow={canShow(report.code)}
               onShow={show}
-            />
+            >
+              {report.verdict === "fail" && report.code && job.permissions.retake && (
+                <RetakeShot job={job} code={report.code} isUnsaved={false} />
+              )}
+            </ReportPanel>
           ))}
         </div>
       </Section>

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SeekButton } from "@/components/quality/seek-button";
 import type { ShowMoment } from "@/components/quality/show-moment";
 import { VerdictBadge } from "@/components/quality/verdict-badge";
@@ -11,10 +11,12 @@ type Props = {
   scored: Judgement["shots"][number] | undefined;
   canShow: boolean;
   onShow: ShowMoment;
+  /** What can be done about a file that failed; stands beside what failed. */
+  children?: ReactNode;
 };
 
 /** The ten checks of one file. Open from the start when something is wrong; closed it holds nothing, so 120 of them stay light. */
-export function ReportPanel({ report, scored, canShow, onShow }: Props) {
+export function ReportPanel({ report, scored, canShow, onShow, children }: Props) {
   const [isOpen, setIsOpen] = useState(report.verdict === "fail");
   const passed = report.checks.filter((check) => check.verdict === "pass").length;
   return (
@@ -36,12 +38,16 @@ export function ReportPanel({ report, scored, canShow, onShow }: Props) {
           </span>
         )}
       </summary>
-      {isOpen && <Checks report={report} scored={scored} canShow={canShow} onShow={onShow} />}
+      {isOpen && (
+        <Checks report={report} scored={scored} canShow={canShow} onShow={onShow}>
+          {children}
+        </Checks>
+      )}
     </details>
   );
 }
 
-function Checks({ report, scored, canShow, onShow }: Props) {
+function Checks({ report, scored, canShow, onShow, children }: Props) {
   return (
     <div className="border-t px-4 py-3">
       <ul className="grid gap-x-8 gap-y-2.5 lg:grid-cols-2">
@@ -56,6 +62,7 @@ function Checks({ report, scored, canShow, onShow }: Props) {
           ))}
         </ul>
       )}
+      {children && <div className="mt-3 grid border-t pt-3 sm:flex sm:justify-end">{children}</div>}
     </div>
   );
 }

@@ -40,7 +40,12 @@ export function PageHeader({
         ))}
       </nav>
       {children && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:w-full max-sm:justify-between">
+        <div
+          className={clsx(
+            "flex flex-wrap items-center gap-x-4 gap-y-2",
+            crumbs.length > 0 && "max-sm:w-full max-sm:justify-between",
+          )}
+        >
           {children}
         </div>
       )}
