@@ -1,4 +1,5 @@
-import { Pin } from "lucide-react";
+import { ChevronRight, Pin } from "lucide-react";
+import type { ReactNode } from "react";
 import { neededSeconds } from "@/components/quote/needed-seconds";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { BACKEND_NAMES } from "@/lib/domain/backend";
@@ -7,6 +8,9 @@ import type { Quote, QuoteLine } from "@/lib/domain/cost/quote";
 import { formatMicros } from "@/lib/domain/money";
 import type { Plan } from "@/lib/domain/plan";
 import { formatSeconds } from "@/lib/format";
+
+/** More lines than a person reads at once are opened on demand. */
+const MOST_OPEN = 24;
 
 type Row = QuoteLine & { neededSeconds: number | null; isPinned: boolean };
 
@@ -82,7 +86,7 @@ export function QuoteLines({
     neededSeconds: line.order && line.code !== null ? (needed.get(line.code) ?? null) : null,
     isPinned: line.code !== null && pinned.has(line.code) && line.backend !== "animatic",
   }));
-  return (
+  const table = (
     <DataTable
       caption="Lines of the quote"
       columns={COLUMNS}
@@ -97,5 +101,19 @@ export function QuoteLines({
         </tr>
       }
     />
+  );
+  if (rows.length <= MOST_OPEN) return table;
+  return <Folded words={`All ${rows.length} lines, ${formatMicros(quote.totalMicros)} together`}>{table}</Folded>;
+}
+
+function Folded({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <details className="group min-w-0">
+      <summary className="mb-2 flex min-h-9 w-fit items-center gap-1.5 rounded-md px-1 hover:text-accent">
+        <ChevronRight aria-hidden className="size-4 text-faint transition-transform group-open:rotate-90" />
+        {words}
+      </summary>
+      {children}
+    </details>
   );
 }
