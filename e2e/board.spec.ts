@@ -244,6 +244,25 @@ test("leaving a shot with something unsaved asks first, and nothing typed is los
   await expect(page.getByRole("button", { name: /Mara looks out to sea/ })).toBeVisible();
 });
 
+test("a character is mentioned in a prompt with what they look like, and only saving makes it so", async ({
+  producer: page,
+}) => {
+  const jobId = await openBoard(page);
+  const [first = ""] = await order(page);
+  await card(page, first).click();
+  const panel = page.getByRole("dialog", { name: `Shot ${first}` });
+  const prompt = panel.getByLabel("Prompt", { exact: true });
+  await prompt.fill("The stairs, seen from below:");
+  await panel.getByRole("button", { name: "Mention Mara" }).click();
+  await expect(prompt).toHaveValue(/^The stairs, seen from below: Mara, \S/);
+  await expect(prompt).toBeFocused();
+  await expect(panel.getByText("Not saved yet")).toBeVisible();
+  expect((await jobOf(page, jobId)).plan.version).toBe(1);
+  await panel.getByRole("button", { name: "Save shot" }).click();
+  await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
+  expect((await jobOf(page, jobId)).plan.shots[0].prompt).toBe(await prompt.inputValue());
+});
+
 test("a change of the look says which shots it flows into before it is made", async ({ producer: page }) => {
   const jobId = await openBoard(page);
   const codes = await order(page);

@@ -79,7 +79,12 @@ export function PromptTab({ job, shot, version, changes, isUnsaved, onUnsaved }:
         />
       )}
       {job.permissions.edit && <RewriteButton code={shot.code} isUnsaved={isUnsaved} />}
-      <ShotFields shot={base.shot} problems={problems} isLocked={!job.permissions.edit} />
+      <ShotFields
+        shot={base.shot}
+        characters={changes.plan.markers.characters}
+        problems={problems}
+        isLocked={!job.permissions.edit}
+      />
       {error && problems.length === 0 && theirs.length === 0 && (
         <Notice kind="bad" title="The shot was not saved">
           {error.message} What you typed is still here.

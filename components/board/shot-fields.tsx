@@ -1,3 +1,5 @@
+import type { Character } from "@/components/board/mention";
+import { MentionChips } from "@/components/board/mention-chips";
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
 import { FILMS_OWN } from "@/components/board/shot-draft";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
@@ -16,10 +18,13 @@ const MOVE_OPTIONS = CAMERA_MOVES.map((value) => ({ value, label: MOVE_WORDS[val
 
 export function ShotFields({
   shot,
+  characters,
   problems,
   isLocked,
 }: {
   shot: Shot;
+  /** Who can be mentioned. */
+  characters: readonly Character[];
   problems: readonly FieldProblem[];
   isLocked: boolean;
 }) {
@@ -44,6 +49,7 @@ export function ShotFields({
         dir="auto"
         rows={5}
       />
+      {!isLocked && <MentionChips fieldId="shot-prompt" characters={characters} />}
       <div className="grid grid-cols-[1fr_1fr_5.5rem] gap-3">
         <SelectField
           id="shot-framing"
