@@ -1,12 +1,6 @@
 import type { Page, Route } from "playwright/test";
-import { createJob, expect, PLAN_MS, test } from "./fixtures";
-
-const STORY = {
-  title: "The keeper",
-  prompt:
-    "Dawn at the sea. An old lighthouse stands on a rock in the fog. A keeper named Mara lights the lamp. At night a boat fights the storm. In the morning the boat lies safe in the harbour.",
-  durationSeconds: 30,
-};
+import { card, jobOf, openBoard, order, saved } from "./board-page";
+import { expect, PLAN_MS, test } from "./fixtures";
 
 test.describe("the order of the shots", () => {
   test("is changed with Alt and an arrow, and is still so after a reload", async ({ producer: page }) => {
@@ -223,46 +217,6 @@ test("what is done without a network is shown at once, waits, outlives a reload,
   await expect(page.getByText(/This is version 3 of the board/)).toBeVisible();
 });
 
-test("leaving a shot with something unsaved asks first, and nothing typed is lost by staying", async ({
-  producer: page,
-}) => {
-  await openBoard(page);
-  const [first = "", second = ""] = await order(page);
-  await card(page, first).press("Enter");
-  const panel = page.getByRole("dialog", { name: `Shot ${first}` });
-  await panel.getByLabel("What happens").fill("Mara looks out to sea.");
-  await panel.getByRole("button", { name: "Next shot" }).click();
-  await page.getByRole("button", { name: "Keep editing" }).click();
-  await expect(panel.getByLabel("What happens")).toHaveValue("Mara looks out to sea.");
-  await page.getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("dialog", { name: `Unsaved changes in ${first}` })).toBeVisible();
-  await page.getByRole("button", { name: "Keep editing" }).click();
-  await panel.getByRole("button", { name: "Save shot" }).click();
-  await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
-  await panel.getByRole("button", { name: "Next shot" }).click();
-  await expect(page.getByRole("dialog", { name: `Shot ${second}` })).toBeVisible();
-  await expect(page.getByRole("button", { name: /Mara looks out to sea/ })).toBeVisible();
-});
-
-test("a character is mentioned in a prompt with what they look like, and only saving makes it so", async ({
-  producer: page,
-}) => {
-  const jobId = await openBoard(page);
-  const [first = ""] = await order(page);
-  await card(page, first).click();
-  const panel = page.getByRole("dialog", { name: `Shot ${first}` });
-  const prompt = panel.getByLabel("Prompt", { exact: true });
-  await prompt.fill("The stairs, seen from below:");
-  await panel.getByRole("button", { name: "Mention Mara" }).click();
-  await expect(prompt).toHaveValue(/^The stairs, seen from below: Mara, \S/);
-  await expect(prompt).toBeFocused();
-  await expect(panel.getByText("Not saved yet")).toBeVisible();
-  expect((await jobOf(page, jobId)).plan.version).toBe(1);
-  await panel.getByRole("button", { name: "Save shot" }).click();
-  await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
-  expect((await jobOf(page, jobId)).plan.shots[0].prompt).toBe(await prompt.inputValue());
-});
-
 test("a change of the look says which shots it flows into before it is made", async ({ producer: page }) => {
   const jobId = await openBoard(page);
   const codes = await order(page);
@@ -301,34 +255,6 @@ test("grid, list and filmstrip show the same film and stay after a reload", asyn
 
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-async function openBoard(page: Page, brief: Record<string, unknown> = {}): Promise<string> {
-  const jobId = await createJob(page, { ...STORY, ...brief });
-  await page.goto(`/jobs/${jobId}?view=board`);
-  await expect(card(page, "SC01-SH010")).toBeVisible({ timeout: PLAN_MS });
-  // Shots can be moved once the grips are there.
-  await expect(page.getByRole("button", { name: "Move SC01-SH010" })).toBeAttached();
-  return jobId;
-}
-
-function card(page: Page, code = "") {
-  return page.getByRole("button", { name: new RegExp(`^Open ${code}`) });
-}
-
-async function order(page: Page): Promise<string[]> {
-  return await page
-    .locator("[data-shot]")
-    .evaluateAll((shots) => shots.map((shot) => shot.getAttribute("data-shot") ?? ""));
-}
-
-/** Until the studio has everything that the page shows. */
-async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole("status").filter({ hasText: /^Saving/ })).toHaveCount(0);
-}
-
-async function jobOf(page: Page, jobId: string) {
-  return await (await page.request.get(`/api/jobs/${jobId}`)).json();
 }
 
 type JobLike = { plan: { shots: { code: string; durationSeconds: number }[] } };

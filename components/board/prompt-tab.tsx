@@ -85,11 +85,7 @@ export function PromptTab({ job, shot, version, changes, isUnsaved, onUnsaved }:
         problems={problems}
         isLocked={!job.permissions.edit}
       />
-      {error && problems.length === 0 && theirs.length === 0 && (
-        <Notice kind="bad" title="The shot was not saved">
-          {error.message} What you typed is still here.
-        </Notice>
-      )}
+      {error && problems.length === 0 && theirs.length === 0 && <NotSaved error={error} />}
       {job.permissions.edit ? (
         <SaveBar
           hasApproval={job.capMicros !== null}
@@ -121,6 +117,14 @@ function RewriteButton({ code, isUnsaved }: { code: string; isUnsaved: boolean }
       </Button>
       {isUnsaved && <p className="text-muted text-xs">Save or discard what you typed first.</p>}
     </div>
+  );
+}
+
+function NotSaved({ error }: { error: Error }) {
+  return (
+    <Notice kind="bad" title="The shot was not saved">
+      {error.message} What you typed is still here.
+    </Notice>
   );
 }
 
