@@ -63,7 +63,7 @@ test("a failed check opens at its measurement, its limit and its reason, beside 
 test("a delivered film says what it cost against what was quoted", async ({ producer: page }) => {
   const { view } = await openPart(page, "Delivered", "film");
   const costs = page.getByRole("region", { name: /cost/i });
-  await expect(costs).toContainText(/quote/);
+  await expect(costs).toContainText(/Quoted\s*\$\d+\.\d\d \(\$\d/);
   await expect(costs).toContainText(dollars(view.spentMicros));
 });
 
