@@ -130,6 +130,36 @@ test("several shots are changed at once: the price shows first, and nothing is c
   await expect(page.getByRole("main").getByText(/the brief asks for 10\.0 s: \d\.\d s too long/)).toBeVisible();
 });
 
+test("what was done to the board is said with an undo, which takes back that and nothing else", async ({
+  producer: page,
+}) => {
+  await openBoard(page);
+  const [first = "", second = "", third = ""] = await order(page);
+  const before = await order(page);
+  await card(page, first).focus();
+  await page.keyboard.press("Delete");
+  const told = page.getByRole("region", { name: /^Message/ }).getByRole("listitem");
+  await expect(told.filter({ hasText: `Removed ${first}.` })).toBeVisible();
+  await told
+    .filter({ hasText: `Removed ${first}.` })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect.poll(() => order(page)).toEqual(before);
+
+  await card(page, second).focus();
+  await page.keyboard.press("Delete");
+  await expect(told.filter({ hasText: `Removed ${second}.` })).toBeVisible();
+  await card(page, third).focus();
+  await page.keyboard.press("Delete");
+  await expect(told.filter({ hasText: `Removed ${third}.` })).toBeVisible();
+  await told
+    .filter({ hasText: `Removed ${second}.` })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(told.filter({ hasText: "You changed the board again since." })).toBeVisible();
+  expect(await order(page)).toEqual(before.filter((code) => code !== second && code !== third));
+});
+
 test("the keys [ and ] change a length by half a second, as often as they are pressed", async ({ producer: page }) => {
   const jobId = await openBoard(page);
   const [first = ""] = await order(page);

@@ -10,7 +10,7 @@ const PAID = {
   preferences: { allowedBackends: ["runway"], qualityFloor: 0 },
 };
 
-test("the queue shows what renders with its price, and cancelling says what may be billed", async ({
+test("the queue shows what renders with its price, a pause says what goes on, and cancelling what may be billed", async ({
   producer: page,
   approver,
 }) => {
@@ -32,6 +32,13 @@ test("the queue shows what renders with its price, and cancelling says what may 
     await expect(film.getByText(/\$\d+\.\d\d reserved/).first()).toBeVisible();
     await expect(film.getByText("Rendering").first()).toBeVisible({ timeout: PLAN_MS });
 
+    await page.goto(`/jobs/${jobId}?view=render`);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await expect(page.getByText(/paused the job: what is under way is finished and may be billed/)).toBeVisible();
+    await page.getByRole("button", { name: "Resume" }).click();
+    await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+
+    await page.goto("/queue");
     await film.getByRole("button", { name: "Cancel job" }).click();
     await expect(page.getByRole("dialog")).toContainText("may still be billed");
     await page.getByRole("button", { name: "Cancel the job" }).click();

@@ -2,6 +2,11 @@ import type { BoardChange } from "@/lib/domain/board/board-change";
 import { nameShots } from "@/lib/domain/board/changed-board";
 import { noteWords } from "@/lib/domain/board/note-words";
 
+/** What somebody may want back at once: all but the small steps of one shot, which come many at a time. */
+export function isWorthTelling(change: BoardChange): boolean {
+  return change.kind === "edit" || change.kind === "move" ? change.codes.length > 1 : true;
+}
+
 /** A change in a short sentence, before the studio has said exactly what it did. */
 export function changeWords(change: BoardChange): string {
   switch (change.kind) {

@@ -3,11 +3,12 @@
 import { onlineManager, type QueryClient, useMutation, useMutationState, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { BoardRequest } from "@/components/board/board-request";
-import { changeWords } from "@/components/board/change-words";
+import { changeWords, isWorthTelling } from "@/components/board/change-words";
 import { optimisticBoard } from "@/components/board/optimistic-board";
 import { afterChange, afterRedo, afterUndo, emptyStack, ownSteps, type UndoStep } from "@/components/board/undo-stack";
 import { onSteps, readSteps, storedSteps, writeSteps } from "@/components/board/undo-store";
 import { keepUnsent, rebaseUnsent, takeUnsent } from "@/components/board/unsent-changes";
+import { useToast } from "@/components/ui/toast";
 import { changeBoard } from "@/lib/client/board";
 import type { Problem } from "@/lib/client/problem";
 import { queryKeys } from "@/lib/client/query-keys";
@@ -16,6 +17,8 @@ import type { JobView } from "@/lib/domain/job-view";
 
 type BoardPlan = NonNullable<JobView["plan"]>;
 type Done = { version: number; sentence: string };
+
+const CHANGED_SINCE = "You changed the board again since. Undo that first, or restore an earlier board under Versions.";
 
 export type BoardChanges = {
   /** The board with everything that is on its way to the studio. */
@@ -38,6 +41,7 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
   const mutationKey = useMemo(() => ["board", jobId], [jobId]);
   const ownVersions = useRef(new Map<number, number>());
   const [said, setSaid] = useState("");
+  const toast = useToast();
   const stored = useSyncExternalStore(
     onSteps,
     () => storedSteps(jobId),
@@ -55,8 +59,10 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
       rebaseUnsent(jobId, (seen) => newestOwn(ownVersions.current, seen));
       return done;
     },
-    onSuccess: async ({ sentence }) => {
-      setSaid(sentence);
+    onSuccess: async (done, request) => {
+      const isTold = request.kind === "change" && isWorthTelling(request.change);
+      setSaid(isTold ? "" : done.sentence);
+      if (isTold) toast({ title: done.sentence, undo: () => undoOnly(done.version) });
       await refresh(queryClient, jobId);
     },
     onError: () => {
@@ -70,6 +76,10 @@ export function useBoardChanges(jobId: string, plan: BoardPlan): BoardChanges {
   };
   const run = async (request: BoardRequest) => {
     await (onlineManager.isOnline() ? mutateAsync(request) : runKept(request));
+  };
+  const undoOnly = async (version: number) => {
+    if (newestOwn(ownVersions.current, version) !== version) throw new Error(CHANGED_SINCE);
+    await run({ kind: "undo", seenVersion: version });
   };
   const quietly = (request: BoardRequest) => void run(request).catch(() => undefined);
   const sendUnsent = useEffectEvent((unsent: readonly BoardRequest[]) => {

@@ -8,7 +8,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useToast } from "@/components/ui/toast";
 import { retakeShots } from "@/lib/client/job-commands";
+import { nameShots } from "@/lib/domain/board/changed-board";
 import type { JobView } from "@/lib/domain/job-view";
 import { formatCount } from "@/lib/format";
 
@@ -27,12 +29,18 @@ export function RetakeDialog({
   /** Where the shots can still be chosen: the choice. */
   children?: ReactNode;
 }) {
+  const toast = useToast();
   const retake = useJobCommand(job.id, (note: string) => retakeShots(job.id, [...codes], note));
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    retake.mutate(note, { onSuccess: onClose });
+    retake.mutate(note, { onSuccess: tell });
+  }
+
+  function tell(): void {
+    toast({ title: `A retake of ${nameShots(codes)} is on its way.`, detail: "Every other shot is kept as it is." });
+    onClose();
   }
 
   return (

@@ -15,14 +15,14 @@ const KINDS = {
   bad: { icon: CircleAlert, ink: "text-bad" },
 } as const;
 
-/** The toasts on top of each other. F8 brings the focus to them; they wait while they are pointed at. */
+/** The toasts on top of each other, away from what decides and saves at the bottom. F8 brings the focus to them; they wait while they are pointed at. */
 export function ToastStack({ toasts }: { toasts: readonly ShownToast[] }) {
   return (
     <Toast.Provider swipeDirection="right" label="Message">
       {toasts.map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}
-      <Toast.Viewport className="fixed right-3 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-60 flex w-[min(24rem,calc(100vw-1.5rem))] flex-col gap-2 outline-none lg:bottom-4" />
+      <Toast.Viewport className="fixed inset-x-0 top-3 z-60 mx-auto flex w-[min(26rem,calc(100vw-1.5rem))] flex-col gap-2 outline-none" />
     </Toast.Provider>
   );
 }
