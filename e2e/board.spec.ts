@@ -138,7 +138,7 @@ test("what was done to the board is said with an undo, which takes back that and
   const before = await order(page);
   await card(page, first).focus();
   await page.keyboard.press("Delete");
-  const told = page.getByRole("region", { name: /^Message/ }).getByRole("listitem");
+  const told = page.getByRole("region", { name: /^Notifications/ }).getByRole("listitem");
   await expect(told.filter({ hasText: `Removed ${first}.` })).toBeVisible();
   await told
     .filter({ hasText: `Removed ${first}.` })

@@ -29,7 +29,7 @@ test("a character is mentioned in a prompt with what they look like, and only sa
   const [first = ""] = await order(page);
   await card(page, first).click();
   const panel = page.getByRole("dialog", { name: `Shot ${first}` });
-  const prompt = panel.getByLabel("Prompt", { exact: true });
+  const prompt = panel.getByRole("textbox", { name: "Prompt", exact: true });
   await prompt.fill("The stairs, seen from below:");
   await panel.getByRole("button", { name: "Mention Mara" }).click();
   await expect(prompt).toHaveValue(/^The stairs, seen from below: Mara, \S/);
