@@ -10,10 +10,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
+import { LONGEST_NOTE } from "@/lib/domain/board/note-words";
 import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import type { JobView } from "@/lib/domain/job-view";
 
-const LONGEST_NOTE = 600;
 const EXAMPLES = {
   scene: "Such as “make it rain, and slower”, “at night, no people” or “a dog runs past at the end”.",
   prompt: "Such as “closer, at dusk”, “handheld, in the rain” or “more light on her face”.",

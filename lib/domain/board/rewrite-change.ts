@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { LONGEST_NOTE } from "@/lib/domain/board/note-words";
 import { sceneSchema, shotSchema } from "@/lib/domain/plan";
 
-/** Longest note that a rewrite takes, in characters. */
-export const LONGEST_NOTE = 600;
 const MOST_SHOTS = 200;
 
 const note = z
