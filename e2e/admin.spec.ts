@@ -63,7 +63,14 @@ test("every table is a file to keep, with a name, a header and the rows of the r
   test.setTimeout(240_000);
   const title = `=Fog, "dawn" ${Date.now()}`;
   const id = await createJob(producer, { title });
-  for (const path of ["/admin/costs?days=7", "/admin/quality?days=7", "/admin/calibration", "/admin/system"]) {
+  for (const path of [
+    "/admin/costs?days=7",
+    "/admin/quality?days=7",
+    "/admin/calibration",
+    "/admin/system",
+    "/admin/budgets",
+    "/admin/prices",
+  ]) {
     await admin.goto(path);
     await expect(admin.getByRole("heading", { level: 1 })).toBeVisible();
     const files = await readFiles(admin);

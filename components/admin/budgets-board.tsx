@@ -8,6 +8,7 @@ import { BudgetRow } from "@/components/admin/budget-row";
 import { ChangeList } from "@/components/admin/change-list";
 import { DailyCloses } from "@/components/admin/daily-closes";
 import { SavedNotice } from "@/components/admin/saved-notice";
+import { TableDownload } from "@/components/admin/table-download";
 import { WorkspaceBudgets } from "@/components/admin/workspace-budgets";
 import { Section } from "@/components/ui/section";
 import { budgetsQuery } from "@/lib/client/admin";
@@ -46,7 +47,11 @@ export function BudgetsBoard() {
 
 function People({ budgets: { people, workspace }, onEdit }: { budgets: BudgetsView; onEdit: OnEdit }) {
   return (
-    <Section title="People, today" note="Hard limits: nothing more is set aside for a person's jobs above theirs.">
+    <Section
+      title="People, today"
+      note="Hard limits: nothing more is set aside for a person's jobs above theirs."
+      aside={<TableDownload page="budgets" table="people" name="people's budgets" />}
+    >
       <ul className="flex flex-col divide-y rounded-lg border bg-surface">
         {people.map((person) => (
           <BudgetRow
@@ -65,7 +70,11 @@ function People({ budgets: { people, workspace }, onEdit }: { budgets: BudgetsVi
 
 function Projects({ budgets: { projects }, onEdit }: { budgets: BudgetsView; onEdit: OnEdit }) {
   return (
-    <Section title="Projects, altogether" note="Hard limits over all films of a project, from its first day on.">
+    <Section
+      title="Projects, altogether"
+      note="Hard limits over all films of a project, from its first day on."
+      aside={<TableDownload page="budgets" table="projects" name="projects' budgets" />}
+    >
       {projects.length === 0 ? (
         <p className="rounded-lg border bg-surface px-4 py-8 text-center text-muted text-pretty">
           No project yet. One appears when a brief names it.

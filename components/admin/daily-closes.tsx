@@ -2,6 +2,7 @@
 
 import { CalendarCheck, CircleCheck, TriangleAlert } from "lucide-react";
 import Link from "next/link";
+import { TableDownload } from "@/components/admin/table-download";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -40,9 +41,12 @@ export function DailyCloses({ closes }: Pick<BudgetsView, "closes">) {
       title="Daily closes"
       note="Every take's money in the ledger, held against what its own row says it cost."
       aside={
-        <Button icon={CalendarCheck} isPending={close.isPending} onClick={() => close.mutate(undefined)}>
-          Close today now
-        </Button>
+        <div className="flex items-center gap-2">
+          <TableDownload page="budgets" table="closes" name="daily closes" />
+          <Button icon={CalendarCheck} isPending={close.isPending} onClick={() => close.mutate(undefined)}>
+            Close today now
+          </Button>
+        </div>
       }
     >
       {close.error && (

@@ -8,6 +8,7 @@ import { priceColumns } from "@/components/admin/price-columns";
 import { PriceForm } from "@/components/admin/price-form";
 import { groupPrices, type PriceLine } from "@/components/admin/price-groups";
 import { SavedNotice } from "@/components/admin/saved-notice";
+import { TableDownload } from "@/components/admin/table-download";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
@@ -34,9 +35,12 @@ export function PricesBoard() {
           Every quote and every take is priced by the row that is in force on its day. Rows are ended, never changed:
           cost records name the one they used.
         </p>
-        <Button tone="primary" icon={Plus} onClick={() => setOpen({ from: null })}>
-          New price
-        </Button>
+        <div className="flex items-center gap-2">
+          <TableDownload page="prices" table="prices" name="all prices that were ever in force" />
+          <Button tone="primary" icon={Plus} onClick={() => setOpen({ from: null })}>
+            New price
+          </Button>
+        </div>
       </div>
       <SavedNotice>{saved}</SavedNotice>
       {groupPrices(prices).map((group) => (

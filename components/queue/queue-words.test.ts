@@ -8,6 +8,7 @@ function item(jobId: string, state: TakeState): QueueItem {
     ...{ id: `${jobId}-${state}`, jobId, jobTitle: `Film ${jobId}`, jobStatus: "running", producerName: "Paula" },
     ...{ code: "SC01-SH010", number: 1, backend: "runway", model: "gen4.5", state, progress: 0, mayCancel: true },
     ...{ failure: null, failureKind: null, advice: null, providerJobId: null, chargeSource: null, spendClass: null },
+    stoppedBy: null,
     ...{ ceilingMicros: 960_000, estimatedMicros: null, actualMicros: null, nextLookAt: null, settledAt: null },
     ...{ createdAt: "2026-05-01T12:00:00Z", submittingAt: null, submittedAt: null },
   };

@@ -99,3 +99,38 @@ it("finishes twenty jobs side by side, each shot submitted exactly once", async 
   expect(new Set(ends)).toEqual(new Set(["complete at COMPLETE"]));
   expect(test.deps.media.submits.length - before).toBe(20 * 4);
 });
+
+it("sends the takes after the first ones in the order that people gave the queue meanwhile", async () => {
+  const { animatic } = test.deps.backends;
+  if (!animatic) throw new Error("There is no renderer.");
+  const { submit } = animatic;
+  const { id } = await studio.submit(producer, { ...BRIEF, durationSeconds: 60, complexity: 0.9 });
+  expect(await comesToRest(id, "waiting at VISUAL")).toBe("waiting at VISUAL");
+  const plan = await test.store.findPlan(id, 1);
+  await studio.decide(approver, id, { decision: "approve", gate: "storyboard", digest: plan?.digest ?? "" });
+  expect(await comesToRest(id, "waiting at FINANCIAL")).toBe("waiting at FINANCIAL");
+  let turned: string[] = [];
+  animatic.submit = async (request, call) => {
+    if (turned.length === 0) {
+      const queued = (await test.store.listQueued(id)).toReversed();
+      turned = queued.map((take) => take.shotCode);
+      const ids = queued.map((take) => take.id);
+      await studio.orderQueue(producer, id, ids);
+    }
+    return await submit(request, call);
+  };
+  const before = test.deps.media.submits.length;
+  await approveCost(id);
+  expect(await comesToRest(id, "complete at COMPLETE")).toBe("complete at COMPLETE");
+  animatic.submit = submit;
+  const batches = inPairs(test.deps.media.submits.slice(before));
+  const [first = [], ...later] = batches;
+  expect(later.length).toBeGreaterThan(1);
+  expect(later).toEqual(inPairs(turned.filter((code) => !first.includes(code))));
+});
+
+/** The batches of a hard film, each in no order of its own. */
+function inPairs(codes: readonly string[]): string[][] {
+  const pairs = Array.from({ length: Math.ceil(codes.length / 2) }, (_, at) => codes.slice(at * 2, at * 2 + 2));
+  return pairs.map((pair) => pair.toSorted());
+}

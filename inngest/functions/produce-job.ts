@@ -37,13 +37,30 @@ export function createProduceJob(
       const reached = await runStages(durable(step), studio, jobId, PRODUCTION_STAGES, async (outcome, visit) => {
         if (visit > MOST_VISITS) throw await tooLong(step, studio, jobId);
         if (visit > 0) await step.sleep(`pause-${visit}`, `${Math.min(visit, LONGEST_PAUSE_SECONDS)}s`);
-        for (const batch of batchesOf(outcome.takes, outcome.batchSize)) {
-          await Promise.all(batch.map((take) => renderOne(step, renderShot, take, visit)));
-        }
+        await renderAll(step, studio, renderShot, outcome, visit);
       });
       await handOver(step, jobId, reached, runId);
     },
   );
+}
+
+/** So many at once, then the next ones in the order that the queue has by then. */
+async function renderAll(
+  step: StepTools,
+  studio: Studio,
+  renderShot: ReturnType<typeof createRenderShot>,
+  { takes, batchSize }: RenderTakes,
+  visit: number,
+): Promise<void> {
+  let batch = takes.slice(0, batchSize);
+  let left = takes.map(({ id }) => id);
+  for (let round = 1; batch.length > 0; round++) {
+    const sent = new Set(batch.map(({ id }) => id));
+    left = left.filter((id) => !sent.has(id));
+    await Promise.all(batch.map((take) => renderOne(step, renderShot, take, visit)));
+    if (left.length === 0) return;
+    batch = await durable(step).run(`next-${visit}-${round}`, () => studio.nextTakes(left, batchSize));
+  }
 }
 
 /** A shot that fails leaves its reason in its take; the RENDER stage reads it there. */
@@ -61,10 +78,4 @@ async function renderOne(
 async function tooLong(step: StepTools, studio: Studio, jobId: string): Promise<AppError> {
   const sentence = await durable(step).run("say-why", () => studio.whyUnfinished(jobId));
   return new AppError("render_failed", sentence, { retryable: false });
-}
-
-function batchesOf(takes: Take[], size: number): Take[][] {
-  return Array.from({ length: Math.ceil(takes.length / size) }, (_, index) =>
-    takes.slice(index * size, (index + 1) * size),
-  );
 }

@@ -7,12 +7,15 @@ import type { QueueItem } from "@/lib/domain/queue";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
 
-/** Every take the viewer may see that is not over, jobs in the order in which they were made, takes as they were reserved. */
+/**
+ * Every take the viewer may see that is not over: jobs in the order in which they were made, in each first what was sent,
+ * then the queued takes in the order in which they will be.
+ */
 export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
   const own = viewer.role === "producer" ? { producerId: viewer.userId } : {};
   const rows = await db.take.findMany({
     where: { job: { workspaceId: viewer.workspaceId, ...own }, state: { in: [...LIVE_TAKE_STATES] } },
-    orderBy: [{ jobId: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    orderBy: [{ jobId: "asc" }, { state: "desc" }, { queueRank: "asc" }],
     include: {
       job: {
         select: { title: true, status: true, producerId: true, producer: { select: { name: true, email: true } } },
@@ -22,11 +25,20 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
   });
   return rows.map((row) => {
     const { id, shotCode: code, number, jobId, backend, model, state, providerJobId, ...take } = takeFrom(row);
-    const { failure, failureKind, advice, ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass } =
-      take;
+    const {
+      failure,
+      failureKind,
+      advice,
+      stoppedBy,
+      ceilingMicros,
+      estimatedMicros,
+      actualMicros,
+      chargeSource,
+      spendClass,
+    } = take;
     const isOver = row.job.status !== "running" && row.job.status !== "waiting";
     return {
-      ...{ id, code, number, jobId, backend, model, state, providerJobId, failure, failureKind, advice },
+      ...{ id, code, number, jobId, backend, model, state, providerJobId, failure, failureKind, advice, stoppedBy },
       ...{ ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass },
       jobTitle: row.job.title,
       jobStatus: jobStatusSchema.parse(row.job.status),

@@ -16,6 +16,7 @@ export async function reserveTakes(tx: Tx, jobId: string, intents: TakeIntent[])
   if (!job) return { kind: "stale" };
   const live = await tx.take.findMany({
     where: { jobId, state: { in: [...LIVE_TAKE_STATES] } },
+    orderBy: { queueRank: "asc" },
     select: { id: true, shotCode: true },
   });
   const isLive = new Set(live.map((take) => take.shotCode));

@@ -4,6 +4,7 @@ import { createJobs } from "@/lib/db/jobs";
 import { createPassHistory } from "@/lib/db/pass-history";
 import { createPlans } from "@/lib/db/plans";
 import { createReviews } from "@/lib/db/reviews";
+import { createTakeQueue } from "@/lib/db/take-queue";
 import { createTakes } from "@/lib/db/takes";
 import { createTransitions } from "@/lib/db/transitions";
 import type { Store } from "@/lib/pipeline/store";
@@ -17,6 +18,7 @@ export function createStore(db: Db): Store {
     ...createDecisions(db),
     ...createReviews(db),
     ...createTakes(db),
+    ...createTakeQueue(db),
     ...createPassHistory(db),
   };
 }

@@ -105,6 +105,7 @@ export function takeFrom(row: TakeModel): TakeRow {
     submittedAt: row.submittedAt,
     assetKey: row.assetKey,
     superseded: row.supersededAt !== null,
+    stoppedBy: row.stoppedBy,
   };
 }
 

@@ -72,6 +72,8 @@ export const takeViewSchema = z.strictObject({
   superseded: z.boolean(),
   /** Made of the shot as it was before it was changed: kept, but it does not stand for the shot any more. */
   isOutdated: z.boolean(),
+  /** Name of who stopped this one take; what it cost all the same is in its charge. */
+  stoppedBy: z.string().nullable(),
   ceilingMicros: microsSchema,
   /** What the provider announced when it accepted the job. */
   estimatedMicros: microsSchema.nullable(),

@@ -10,7 +10,12 @@ export const queueItemSchema = takeViewSchema
     jobTitle: z.string(),
     jobStatus: jobStatusSchema,
     producerName: z.string(),
-    /** The viewer may cancel the whole job now; single takes are never cancelled. */
+    /** The viewer may change this job now: its queued takes' order, and stop any of its takes or all. */
     mayCancel: z.boolean(),
   });
 export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** The queued takes of a job in the order in which they are to be sent. */
+export const queueOrderSchema = z.strictObject({
+  takeIds: z.array(z.string().min(1)).min(1, "Name the takes in the order they shall be sent.").max(200),
+});

@@ -17,6 +17,7 @@ import type { SignatureRule } from "@/lib/domain/signatures";
 import type { TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RenderRequest, StoredObject } from "@/lib/pipeline/ports";
+import type { TakeQueue } from "@/lib/pipeline/take-queue";
 
 /** One reason to wake the engine. The number makes the wake-up's event unique. */
 export type WakeUp = { jobId: string; stage: Stage; wakeNumber: number };
@@ -86,6 +87,8 @@ export type TakeRow = {
   advice: string | null;
   assetKey: string | null;
   superseded: boolean;
+  /** Name of who stopped this one take. */
+  stoppedBy: string | null;
   submittingAt: Date | null;
   submittedAt: Date | null;
 };
@@ -169,7 +172,7 @@ export type StageStep = {
  * The rows behind the pipeline. Every change is one transaction and conditional on what the caller believes;
  * `false` means that somebody else was first and nothing was written.
  */
-export type Store = {
+export type Store = TakeQueue & {
   findJob(jobId: string): Promise<JobRow | null>;
   /** The job and its newest checkpoint, in one look. */
   findJobAtStage(jobId: string): Promise<{ job: JobRow; checkpoint: CheckpointRow | null } | null>;

@@ -16,12 +16,14 @@ import { cancel } from "@/lib/pipeline/commands/cancel";
 import { changeBoard } from "@/lib/pipeline/commands/change-board";
 import { decide } from "@/lib/pipeline/commands/decide";
 import { editShot } from "@/lib/pipeline/commands/edit-shot";
+import { orderQueue } from "@/lib/pipeline/commands/order-queue";
 import { pause } from "@/lib/pipeline/commands/pause";
 import { previewBoardChange } from "@/lib/pipeline/commands/preview-board-change";
 import { reconsider } from "@/lib/pipeline/commands/reconsider";
 import { resume } from "@/lib/pipeline/commands/resume";
 import { retake } from "@/lib/pipeline/commands/retake";
 import { settleUnknown, type UnknownVerdict } from "@/lib/pipeline/commands/settle-unknown";
+import { stopTake } from "@/lib/pipeline/commands/stop-take";
 import { submit } from "@/lib/pipeline/commands/submit";
 import { suggestRewrite } from "@/lib/pipeline/commands/suggest-rewrite";
 import type { Wake } from "@/lib/pipeline/commands/wake";
@@ -32,6 +34,7 @@ import type { WebhookCall } from "@/lib/pipeline/ports";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
 import { drawStills } from "@/lib/pipeline/stills";
 import { lookAtTake } from "@/lib/pipeline/takes/look-at-take";
+import { nextTakes } from "@/lib/pipeline/takes/next-takes";
 import { receiveWebhook } from "@/lib/pipeline/takes/receive-webhook";
 import { reconcileTake } from "@/lib/pipeline/takes/reconcile-take";
 import { submitTake } from "@/lib/pipeline/takes/submit-take";
@@ -60,6 +63,8 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     listBoardVersions: (viewer: Viewer, jobId: string, most: number) => listBoardVersions(deps, viewer, jobId, most),
     cancel: (viewer: Viewer, jobId: string) => cancel(deps, viewer, jobId),
     pause: (viewer: Viewer, jobId: string) => pause(deps, viewer, jobId),
+    orderQueue: (viewer: Viewer, jobId: string, takeIds: readonly string[]) => orderQueue(deps, viewer, jobId, takeIds),
+    stopTake: (viewer: Viewer, jobId: string, takeId: string) => stopTake(deps, viewer, jobId, takeId),
 
     stageOf: async (jobId: string): Promise<Stage | null> => (await deps.store.findJob(jobId))?.stage ?? null,
     runStage: (jobId: string, stage: Stage) => runStage(deps, jobId, stage),
@@ -70,6 +75,7 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     requestBurnIn: (viewer: Viewer, jobId: string) => requestBurnIn(deps, viewer, jobId),
     makeBurnIn: (jobId: string) => makeBurnIn(deps, jobId),
     noteBurnInFailure: (jobId: string, error: unknown) => noteBurnInFailure(deps, jobId, error),
+    nextTakes: (takeIds: readonly string[], most: number) => nextTakes(deps, takeIds, most),
     submitTake: (takeId: string) => submitTake(deps, takeId),
     lookAtTake: (takeId: string) => lookAtTake(deps, takeId),
     whyUnfinished: (jobId: string) => whyUnfinished(deps, jobId),

@@ -15,6 +15,7 @@ export function sampleTakeView(overrides: Partial<TakeView> = {}): TakeView {
     failure: null,
     failureKind: null,
     advice: null,
+    stoppedBy: null,
     superseded: false,
     isOutdated: false,
     ceilingMicros: usd(0.96),

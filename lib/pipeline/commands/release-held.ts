@@ -3,7 +3,7 @@ import { dispatch, type Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import { planRender } from "@/lib/pipeline/stages/render-executor/plan-render";
 
-/** Lets a job that waited for a provider go on as soon as nothing holds it any more. True when it does. */
+/** Lets a job on hold go on as soon as nothing holds it any more. True when it does. */
 export async function releaseHeld(deps: PipelineDeps, wake: Wake, jobId: string): Promise<boolean> {
   const job = await deps.store.findJob(jobId);
   if (job?.status !== "waiting" || job.waitingAt !== "provider") return false;
@@ -12,7 +12,7 @@ export async function releaseHeld(deps: PipelineDeps, wake: Wake, jobId: string)
   if (plan.kind === "held") return false;
   const wakeUp = await deps.store.release(jobId, "provider", {
     action: "job.released",
-    summary: "What the job waited for at the provider is settled. It goes on, and nothing is paid again.",
+    summary: "Nothing holds the job any more. It goes on, and nothing is paid again.",
   });
   if (!wakeUp) return false;
   await dispatch(deps, wake, wakeUp);

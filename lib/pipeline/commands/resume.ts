@@ -9,13 +9,17 @@ import type { Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { JobRow } from "@/lib/pipeline/store";
 
-/** Takes a failed job up again at the stage that failed. Finished shots stay; failed takes count no more. */
+/**
+ * Takes a failed job up again at the stage that failed, and lets a held one go on as far as nothing else holds it: a
+ * pause and stops of single takes are lifted. Finished shots stay; failed takes count no more.
+ */
 export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, jobId: string): Promise<void> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
   if (job.pausedBy !== null) await unpause(deps, viewer, job.id);
+  const lifted = await deps.store.liftStops(job.id, { id: viewer.userId, name: viewer.name });
   if (job.waitingAt === "provider") return await tryAgain(deps, wake, job);
-  if (job.status === "running" && job.pausedBy !== null) return;
+  if (job.status === "running" && (job.pausedBy !== null || lifted > 0)) return;
   if (job.status !== "failed" || job.failedStage === null) {
     throw new AppError("conflict", "This job has not failed, so there is nothing to resume.");
   }
@@ -28,8 +32,8 @@ export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, job
   });
 }
 
-/** Whoever waits for a provider may look again at any time: nothing is sent twice. */
+/** A job on hold may look again at any time: nothing is sent twice. */
 async function tryAgain(deps: PipelineDeps, wake: Wake, job: JobRow): Promise<void> {
   if (await releaseHeld(deps, wake, job.id)) return;
-  throw new AppError("conflict", `The job still waits for its provider. ${job.waitingReason ?? ""}`.trim());
+  throw new AppError("conflict", `The job stays on hold. ${job.waitingReason ?? ""}`.trim());
 }

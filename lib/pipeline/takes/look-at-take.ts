@@ -14,6 +14,8 @@ export type LookOutcome = { next: "look"; afterMs: number } | { next: "reconcile
 const NOTHING: LookOutcome = { next: "nothing" };
 /** Marks a take whose cancellation was sent, so that it is sent once. */
 export const CANCEL_SENT = "Cancellation was sent; the provider may still charge for it.";
+/** The same for a backend that takes no cancellations. */
+const CANNOT_BE_STOPPED = "The provider can't be asked to stop: what it makes is charged, and is kept when it arrives.";
 
 type RunningTake = TakeRow & { providerJobId: string };
 
@@ -43,7 +45,7 @@ async function followUp(
     case "lost":
       return await afterLoss(deps, backend, take);
     case "failed": {
-      const isCancel = take.advice === CANCEL_SENT;
+      const isCancel = wasAskedToStop(take);
       const state = isCancel ? "cancelled" : progress.retryable ? "failed" : "rejected";
       if (backend.charges && progress.failure.kind === "job-failed") {
         await deps.desk.noteOutcome(take.backend, isCancel, progress.failure.kind);
@@ -65,24 +67,36 @@ async function keepReason(deps: PipelineDeps, take: RunningTake, error: unknown)
 }
 
 async function whileRunning(deps: PipelineDeps, backend: RenderBackend, take: RunningTake): Promise<LookOutcome> {
-  if (await deps.store.isCancelled(take.jobId)) return await stop(deps, backend, take);
+  if (take.stoppedBy !== null) return await stop(deps, backend, take, `${take.stoppedBy} stopped this take.`);
+  if (await deps.store.isCancelled(take.jobId)) return await stop(deps, backend, take, "The job was cancelled.");
   if (await isOverdue(deps, take)) return await giveUp(deps, backend, take);
   return { next: "look", afterMs: backend.charges ? deps.pace.paidLookMs : 0 };
 }
 
 /** A free render just stops. A paid one is asked to stop once; what it cost is what the provider says in the end. */
-async function stop(deps: PipelineDeps, backend: RenderBackend, take: RunningTake): Promise<LookOutcome> {
+async function stop(
+  deps: PipelineDeps,
+  backend: RenderBackend,
+  take: RunningTake,
+  reason: string,
+): Promise<LookOutcome> {
   if (!backend.charges) {
     await backend.cancel(take.providerJobId);
-    await settleUncharged(deps, take, "cancelled", "The job was cancelled.");
+    await settleUncharged(deps, take, "cancelled", reason);
     return NOTHING;
   }
-  if (take.advice !== CANCEL_SENT) {
-    await deps.store.moveTake(take.id, ["submitted"], "submitted", { advice: CANCEL_SENT });
-    if (backend.capabilities.canCancel) await backend.cancel(take.providerJobId);
+  if (!wasAskedToStop(take)) {
+    const { canCancel } = backend.capabilities;
+    const advice = canCancel ? CANCEL_SENT : CANNOT_BE_STOPPED;
+    await deps.store.moveTake(take.id, ["submitted"], "submitted", { advice });
+    if (canCancel) await backend.cancel(take.providerJobId);
   }
   if (await isOverdue(deps, take)) return await giveUp(deps, backend, take);
   return { next: "look", afterMs: deps.pace.paidLookMs };
+}
+
+function wasAskedToStop({ advice }: TakeRow): boolean {
+  return advice === CANCEL_SENT || advice === CANNOT_BE_STOPPED;
 }
 
 /** A job that never finishes is stopped; whether it is billed is asked once more, and then a person has to look. */

@@ -51,6 +51,10 @@ async function submitReserved(deps: PipelineDeps, backend: RenderBackend, take: 
     await settleUncharged(deps, take, "cancelled", "The job was cancelled before this take was sent.");
     return NOTHING;
   }
+  if (take.stoppedBy !== null) {
+    await settleUncharged(deps, take, "cancelled", `${take.stoppedBy} stopped this take before it was sent.`);
+    return NOTHING;
+  }
   const pausedBy = await deps.store.findPause(take.jobId);
   if (pausedBy !== null) {
     await settleUncharged(deps, take, "cancelled", `${pausedBy} paused the job before this take was sent.`);

@@ -22,7 +22,7 @@ export const render: StageHandler = async (input) => {
         kind: "wait",
         gate: "provider",
         reason: plan.reason,
-        audit: { action: "render.held", summary: `The job waits for a provider. ${plan.reason}` },
+        audit: { action: "render.held", summary: `The job is on hold. ${plan.reason}` },
       };
     case "failed":
       throw failureOf(plan);

@@ -7,7 +7,7 @@ import { committedMicros } from "@/lib/pipeline/money-left";
 import { forTake } from "@/lib/pipeline/render-request";
 import type { StageInput } from "@/lib/pipeline/stage-result";
 import { chooseOrder, type Desk, type OrderChoice } from "@/lib/pipeline/stages/render-executor/choose-order";
-import { heldReason } from "@/lib/pipeline/stages/render-executor/held-reason";
+import { heldReason, stoppedReason } from "@/lib/pipeline/stages/render-executor/held-reason";
 import type { TakeIntent, TakeRow } from "@/lib/pipeline/store";
 import { settingsInUse } from "@/lib/pipeline/takes/backend-of";
 
@@ -60,7 +60,7 @@ function sortShots({ deps }: Input, desk: Desk, missing: readonly FilmShot[], le
   const sorted: Sorted = { live: [], intents: [], held: [], failures: [] };
   let left = leftMicros;
   for (const shot of missing) {
-    const fate = shot.live ? fateOfLive(shot.live, desk) : chooseOrder(desk, shot, left);
+    const fate = shot.live ? fateOfLive(shot.live, desk) : (fateOfStopped(shot) ?? chooseOrder(desk, shot, left));
     switch (fate.kind) {
       case "live":
         sorted.live.push(fate.take);
@@ -83,6 +83,12 @@ function sortShots({ deps }: Input, desk: Desk, missing: readonly FilmShot[], le
 function fateOfLive(take: TakeRow, { settings }: Desk): { kind: "live"; take: TakeRow } | OrderChoice {
   const reason = heldReason(take, settings);
   return reason === null ? { kind: "live", take } : { kind: "held", reason };
+}
+
+/** A shot whose take a person stopped waits for a person; null when nobody did. */
+function fateOfStopped({ shot, tries }: FilmShot): OrderChoice | null {
+  const reason = stoppedReason(shot.code, tries);
+  return reason === null ? null : { kind: "held", reason };
 }
 
 async function insideBudgets(
