@@ -20,7 +20,12 @@ export function ApprovalRow({ item }: { item: ApprovalItem }) {
       />
       <div className="min-w-0 flex-1">
         <h3 className="truncate font-medium max-sm:whitespace-normal" dir="auto">
-          <Link href={gateAddress(item)} data-gate={item.id} className="outline-none after:absolute after:inset-0">
+          <Link
+            href={gateAddress(item)}
+            prefetch={false}
+            data-gate={item.id}
+            className="outline-none after:absolute after:inset-0"
+          >
             {item.title}
           </Link>
         </h3>

@@ -1,5 +1,6 @@
 import { applyBoardChange } from "@/lib/domain/board/apply-board-change";
 import type { BoardChange } from "@/lib/domain/board/board-change";
+import type { RefusedChange } from "@/lib/domain/board/changed-board";
 import type { Brief } from "@/lib/domain/brief";
 import { AppError } from "@/lib/domain/errors";
 import type { Plan } from "@/lib/domain/plan";
@@ -21,15 +22,22 @@ export type WorkedOutChange = {
 
 const MOST_TOLD = 3;
 
+export type TriedChange = { kind: "worked"; change: WorkedOutChange } | RefusedChange;
+
 /**
  * What the board would be after a change. Writes nothing. Throws AppError "stale" when the person saw an older version,
  * and "invalid_input" with the field and a sentence when the board can't be changed like this.
  */
-export async function workOutChange(
+export async function workOutChange(deps: PipelineDeps, job: JobRow, request: BoardRequest): Promise<WorkedOutChange> {
+  return demandWorked(await tryChange(deps, job, request));
+}
+
+/** The same, but a board that can't be changed like this is an answer. */
+export async function tryChange(
   deps: PipelineDeps,
   job: JobRow,
   { change, baseVersion }: BoardRequest,
-): Promise<WorkedOutChange> {
+): Promise<TriedChange> {
   const { before, brief, context } = await boardToChange(deps, job, baseVersion);
   if ("forVersion" in change && change.forVersion !== before.version) {
     throw await staleError(deps, job, change.forVersion);
@@ -44,11 +52,16 @@ export async function workOutChange(
     pen: deps.planner.pen(brief),
     restored,
   });
-  if (result.kind === "refused") {
-    const { field, message } = result;
-    throw new AppError("invalid_input", message, { fields: [{ field, message }] });
-  }
-  return { before, after: result.plan, changedCodes: result.changedCodes, sentence: result.sentence, brief, context };
+  if (result.kind === "refused") return result;
+  const { plan: after, changedCodes, sentence } = result;
+  return { kind: "worked", change: { before, after, changedCodes, sentence, brief, context } };
+}
+
+/** The change, or the AppError "invalid_input" that says why there is none. */
+export function demandWorked(tried: TriedChange): WorkedOutChange {
+  if (tried.kind === "worked") return tried.change;
+  const { field, message } = tried;
+  throw new AppError("invalid_input", message, { fields: [{ field, message }] });
 }
 
 /** The newest board of a job with what it was planned from. Throws AppError "stale" when the person saw an older one. */

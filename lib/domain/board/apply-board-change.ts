@@ -14,9 +14,6 @@ import { splitShot } from "@/lib/domain/board/split-shot";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Plan } from "@/lib/domain/plan";
 
-/** Why a change that leaves the board as it is can't be made. */
-export const CHANGES_NOTHING = "That would change nothing.";
-
 /**
  * The board after one change, or a sentence that says why it can't be made. Shots keep their codes for good; new ones get
  * codes that this job never had. Scenes are as long as their shots, and the film as long as its scenes.
@@ -26,7 +23,9 @@ export function applyBoardChange(plan: Plan, change: BoardChange, tools: BoardTo
   if (result.kind === "refused") return result;
   const settled = change.kind === "restore" ? result.plan : settlePlan(plan, result.plan);
   if (settled.shots.length > MOST_SHOTS) return refused("change", `A film has at most ${MOST_SHOTS} shots.`);
-  if (canonicalJson(settled) === canonicalJson(planOf(plan))) return refused("change", CHANGES_NOTHING);
+  if (canonicalJson(settled) === canonicalJson(planOf(plan))) {
+    return { ...refused("change", "That would change nothing."), changesNothing: true };
+  }
   return { ...result, plan: settled, sentence: `${result.sentence}${goneSentence(plan, settled)}` };
 }
 

@@ -8,7 +8,8 @@ export const MOST_SHOTS = 200;
 export type ChangedBoard =
   /** `sentence` begins with what was done: "Moved SC01-SH020 to the end of scene 2." */
   | { kind: "changed"; plan: Plan; changedCodes: string[]; sentence: string }
-  | { kind: "refused"; field: string; message: string };
+  /** `changesNothing`: there is nothing wrong with it, but the board is like that already. */
+  | { kind: "refused"; field: string; message: string; changesNothing?: true };
 
 /** What a change needs beside the board it changes. */
 export type BoardTools = {
@@ -21,7 +22,9 @@ export type BoardTools = {
   restored: Plan | null;
 };
 
-export function refused(field: string, message: string): ChangedBoard {
+export type RefusedChange = Extract<ChangedBoard, { kind: "refused" }>;
+
+export function refused(field: string, message: string): RefusedChange {
   return { kind: "refused", field, message };
 }
 

@@ -1,12 +1,11 @@
-import { CHANGES_NOTHING } from "@/lib/domain/board/apply-board-change";
 import { diffPlans } from "@/lib/domain/board/diff-plans";
-import type { RewriteAsk, RewriteChange, RewriteTarget } from "@/lib/domain/board/rewrite-change";
+import type { RewriteAsk, RewriteTarget } from "@/lib/domain/board/rewrite-change";
 import type { RewriteSuggestion } from "@/lib/domain/board/rewrite-view";
 import { AppError } from "@/lib/domain/errors";
 import { mayChange } from "@/lib/domain/permissions";
 import type { Plan } from "@/lib/domain/plan";
 import type { Viewer } from "@/lib/domain/viewer";
-import { boardToChange, type WorkedOutChange, workOutChange } from "@/lib/pipeline/board-change";
+import { boardToChange, demandWorked, tryChange, type WorkedOutChange } from "@/lib/pipeline/board-change";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
 import { previewOf } from "@/lib/pipeline/commands/preview-board-change";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
@@ -42,8 +41,11 @@ export async function suggestRewrite(
     });
   if (written.kind === "nothing") return written;
   const { writtenBy, remark, change } = written;
-  const worked = await workedOrNothing(deps, job, { change, baseVersion });
-  if (!worked) return { kind: "nothing", writtenBy, remark, reason: `${noted(target)} is like that already.` };
+  const tried = await tryChange(deps, job, { change, baseVersion });
+  if (tried.kind === "refused" && tried.changesNothing) {
+    return { kind: "nothing", writtenBy, remark, reason: `${noted(target)} is like that already.` };
+  }
+  const worked = demandWorked(tried);
   return {
     ...{ kind: "suggested", writtenBy, remark, change },
     lines: diffPlans(worked.before, worked.after),
@@ -65,20 +67,6 @@ function demandTarget({ scenes, shots }: Plan, target: RewriteTarget): void {
 
 function noted(target: RewriteTarget): string {
   return target.kind === "scene" ? `Scene ${target.sceneNumber}` : `The prompt of ${target.code}`;
-}
-
-/** Null when the words that were written are those that are there. */
-async function workedOrNothing(
-  deps: PipelineDeps,
-  job: JobRow,
-  request: { change: RewriteChange; baseVersion: number },
-): Promise<WorkedOutChange | null> {
-  try {
-    return await workOutChange(deps, job, request);
-  } catch (error) {
-    if (error instanceof AppError && error.message === CHANGES_NOTHING) return null;
-    throw error;
-  }
 }
 
 /** The shots that have a take of their picture before the change, by whether they still have it afterwards. */
