@@ -22,11 +22,12 @@ export function ApprovalsInbox() {
   const isLive = useIsLive();
   const list = useRef<HTMLDivElement>(null);
   const { data } = useSuspenseQuery({ ...approvalsQuery(), refetchInterval: isLive ? false : POLL_MS });
+  const { approvals, isAll } = data;
   const gate = gateOf(useSearchParams().get("gate"));
   useInboxKeys(list);
-  const shown = data.filter((item) => gate === null || item.gate === gate);
+  const shown = approvals.filter((item) => gate === null || item.gate === gate);
 
-  if (data.length === 0) {
+  if (approvals.length === 0) {
     return (
       <EmptyState
         icon={Inbox}
@@ -40,7 +41,7 @@ export function ApprovalsInbox() {
   return (
     <div ref={list} className="flex max-w-5xl flex-col gap-6 px-4 py-5 lg:px-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <GateFilter items={data} current={gate} />
+        <GateFilter items={approvals} current={gate} />
         <p className="flex items-center gap-2 text-muted text-xs max-lg:hidden">
           <Kbd keys={["J"]} />
           <Kbd keys={["K"]} /> to walk, <Kbd keys={["Enter"]} /> to open
@@ -53,7 +54,7 @@ export function ApprovalsInbox() {
         </p>
       </Group>
       <Group title="Waiting for somebody else" items={shown.filter((item) => !item.mayDecide)} />
-      {data.length >= MOST_WAITING && (
+      {!isAll && (
         <p className="text-muted text-sm">
           These are the {MOST_WAITING} jobs that wait longest. More appear here as they are decided.
         </p>

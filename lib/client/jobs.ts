@@ -4,7 +4,7 @@ import { queryKeys } from "@/lib/client/query-keys";
 import type { AuditChainView } from "@/lib/domain/audit-chain";
 import type { JobStatus } from "@/lib/domain/job";
 import type { JobFilter, StatusCounts } from "@/lib/domain/job-list";
-import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
+import type { ApprovalList, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
 import type { OwnDecisions } from "@/lib/domain/own-decisions";
 
 /** How often a page asks for news while the event stream is down. */
@@ -15,7 +15,6 @@ const LATER_PAGE = 100;
 
 export type JobPage = { jobs: JobSummary[]; nextCursor: string | null; total: number; statusCounts: StatusCounts };
 type History = { entries: HistoryEntry[]; chain: AuditChainView };
-type Approvals = { approvals: ApprovalItem[] };
 
 /** Nothing moves any more by itself: polling may stop. */
 export function isSettled(status: JobStatus): boolean {
@@ -45,7 +44,7 @@ export const historyQuery = (id: string) =>
 export const approvalsQuery = () =>
   queryOptions({
     queryKey: queryKeys.approvalItems,
-    queryFn: async ({ signal }) => (await getJson<Approvals>("/api/approvals", "approvals", signal)).approvals,
+    queryFn: ({ signal }) => getJson<ApprovalList>("/api/approvals", "approvals", signal),
   });
 
 /** What waits for this person's own word: little enough to be known on every page. */

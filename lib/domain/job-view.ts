@@ -238,3 +238,5 @@ export const approvalItemSchema = jobSummarySchema.extend({
   approvalsGiven: z.int(),
 });
 export type ApprovalItem = z.infer<typeof approvalItemSchema>;
+/** `isAll`: no more jobs wait than these. */
+export type ApprovalList = { approvals: ApprovalItem[]; isAll: boolean };

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import { type JobListRow, listWaitingRows } from "@/lib/db/job-lists";
 import { findWaitingGates, type WaitingGate } from "@/lib/db/waiting-gates";
 import type { Interval } from "@/lib/domain/cost/quote";
-import type { ApprovalItem } from "@/lib/domain/job-view";
+import type { ApprovalItem, ApprovalList } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
 import { MOST_WAITING, type OwnDecisions } from "@/lib/domain/own-decisions";
 import { mayDecide } from "@/lib/domain/permissions";
@@ -13,19 +13,19 @@ import { isSigned } from "@/lib/pipeline/reviewers";
 import { reviewsOf } from "@/lib/server/review-view";
 import type { Links } from "@/lib/server/take-view";
 
-/** Everything in the viewer's workspace that waits for a decision, the longest waiting first. */
+/** What waits for a decision in the viewer's workspace, the longest waiting first; `isAll` when nothing more does. */
 export async function listApprovalItems(
   db: Db,
   deps: PipelineDeps,
   links: Links,
   viewer: Viewer,
-): Promise<ApprovalItem[]> {
-  const { items } = await listWaiting(db, deps, viewer);
+): Promise<ApprovalList> {
+  const { items, isAll } = await listWaiting(db, deps, viewer);
   const shown = items.map(async ({ posterKey, ...item }) => ({
     ...item,
     posterUrl: posterKey === null ? null : await links.show(posterKey),
   }));
-  return await Promise.all(shown);
+  return { approvals: await Promise.all(shown), isAll };
 }
 
 /** Where the viewer's own word is asked for, the longest waiting first. */

@@ -19,7 +19,7 @@ import type {
 import type { AuditChainView } from "@/lib/domain/audit-chain";
 import { AppError } from "@/lib/domain/errors";
 import type { JobChoices } from "@/lib/domain/job-list";
-import type { ApprovalItem, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
+import type { ApprovalList, HistoryEntry, JobSummary, JobView } from "@/lib/domain/job-view";
 import type { Notice } from "@/lib/domain/notice";
 import type { OwnDecisions } from "@/lib/domain/own-decisions";
 import { maySee } from "@/lib/domain/permissions";
@@ -45,7 +45,7 @@ export function createReads(db: Db, deps: PipelineDeps, links: Links) {
 
     jobChoices: (viewer: Viewer): Promise<JobChoices> => listJobChoices(db, viewer),
 
-    listApprovals: (viewer: Viewer): Promise<ApprovalItem[]> => listApprovalItems(db, deps, links, viewer),
+    listApprovals: (viewer: Viewer): Promise<ApprovalList> => listApprovalItems(db, deps, links, viewer),
     ownDecisions: (viewer: Viewer): Promise<OwnDecisions> => listOwnDecisions(db, deps, viewer),
 
     listHistory: async (viewer: Viewer, jobId: string): Promise<HistoryEntry[] | null> => {

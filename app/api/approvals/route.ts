@@ -1,4 +1,4 @@
 import { getReads } from "@/lib/server/container";
 import { route } from "@/lib/server/route";
 
-export const GET = route({}, async ({ viewer }) => ({ approvals: await getReads().listApprovals(viewer) }));
+export const GET = route({}, ({ viewer }) => getReads().listApprovals(viewer));
