@@ -4,18 +4,18 @@ import { jobStatusSchema } from "@/lib/domain/job";
 import { MOST_QUEUED } from "@/lib/domain/most-queued";
 import { mayChange } from "@/lib/domain/permissions";
 import type { QueueItem } from "@/lib/domain/queue";
-import { LIVE_TAKE_STATES } from "@/lib/domain/take";
+import { LIVE_TAKE_STATES, type TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /**
- * Every take the viewer may see that is not over: jobs in the order in which they were made, in each first what was sent,
- * then the queued takes in the order in which they will be.
+ * Every take the viewer may see that is not over: jobs in the order in which their first takes come, in each first what
+ * was sent, then the queued takes in the order in which they will be.
  */
 export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
   const own = viewer.role === "producer" ? { producerId: viewer.userId } : {};
   const rows = await db.take.findMany({
     where: { job: { workspaceId: viewer.workspaceId, ...own }, state: { in: [...LIVE_TAKE_STATES] } },
-    orderBy: [{ jobId: "asc" }, { state: "desc" }, { queueRank: "asc" }],
+    orderBy: { queueRank: "asc" },
     include: {
       job: {
         select: { title: true, status: true, producerId: true, producer: { select: { name: true, email: true } } },
@@ -23,7 +23,7 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
     },
     take: MOST_QUEUED,
   });
-  return rows.map((row) => {
+  return byJob(rows).map((row) => {
     const { id, shotCode: code, number, jobId, backend, model, state, providerJobId, ...take } = takeFrom(row);
     const {
       failure,
@@ -52,4 +52,15 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
       settledAt: row.settledAt?.toISOString() ?? null,
     };
   });
+}
+
+type Row = { jobId: string; state: TakeState };
+
+/** Keeps the order of jobs and of queued takes; what was sent comes before what was not. */
+function byJob<T extends Row>(rows: readonly T[]): T[] {
+  const places = new Map<string, number>();
+  for (const [place, { jobId }] of rows.entries()) if (!places.has(jobId)) places.set(jobId, place);
+  const placeOf = ({ jobId }: Row) => places.get(jobId) ?? 0;
+  const isQueued = ({ state }: Row) => Number(state === "reserved");
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || isQueued(a) - isQueued(b));
 }

@@ -1,6 +1,5 @@
 import type { Db, Tx } from "@/lib/db/client";
 import { writeAudit } from "@/lib/db/write-records";
-import { AppError } from "@/lib/domain/errors";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { QueuedTake, TakeQueue } from "@/lib/pipeline/take-queue";
 
@@ -13,10 +12,20 @@ export function createTakeQueue(db: Db): TakeQueue {
         orderBy: { queueRank: "asc" },
         select: { id: true, shotCode: true },
       }),
+    listQueuedAround: ({ workspaceId, role, userId }) =>
+      db.take.findMany({
+        where: {
+          ...{ state: "reserved", stoppedBy: null },
+          job: { workspaceId, ...(role === "admin" ? {} : { producerId: userId }) },
+        },
+        orderBy: { queueRank: "asc" },
+        select: { id: true, jobId: true },
+      }),
     rankTakes: (jobId, takeIds, actor, audit) =>
       db.$transaction(async (tx) => {
-        const job = await lockJob(tx, jobId);
-        await swapRanks(tx, jobId, takeIds);
+        const job = await tx.job.findUniqueOrThrow({ where: { id: jobId }, select: { id: true, workspaceId: true } });
+        await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`queue:${job.workspaceId}`}, 0))::text`;
+        await swapRanks(tx, takeIds);
         await writeAudit(tx, job, actor, [audit]);
       }),
     listUnfinished: (takeIds) => db.$queryRaw<QueuedTake[]>`
@@ -37,7 +46,7 @@ export function createTakeQueue(db: Db): TakeQueue {
       }),
     liftStops: (jobId, actor) =>
       db.$transaction(async (tx) => {
-        const job = await lockJob(tx, jobId);
+        const job = await tx.job.findUniqueOrThrow({ where: { id: jobId }, select: { id: true, workspaceId: true } });
         const lifted = await tx.take.updateManyAndReturn({
           where: { jobId, state: "cancelled", stoppedBy: { not: null }, supersededAt: null },
           data: { supersededAt: new Date() },
@@ -52,23 +61,15 @@ export function createTakeQueue(db: Db): TakeQueue {
   };
 }
 
-/** Everybody who changes the queue of a job does it one after the other. */
-async function lockJob(tx: Tx, jobId: string): Promise<{ id: string; workspaceId: string }> {
-  const [job] = await tx.$queryRaw<{ id: string; workspaceId: string }[]>`
-    select id, workspace_id as "workspaceId" from job where id = ${jobId} for no key update`;
-  if (!job) throw new AppError("not_found", "There is no such job.");
-  return job;
-}
-
-async function swapRanks(tx: Tx, jobId: string, takeIds: readonly string[]): Promise<void> {
+/** Only under the lock of the workspace's queue: whoever changes an order does it after the other. */
+async function swapRanks(tx: Tx, takeIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     with places as (
       select queue_rank, row_number() over (order by queue_rank) as place
-      from take where job_id = ${jobId} and id = any(${[...takeIds]})),
+      from take where id = any(${[...takeIds]})),
     wanted as (
       select take.id, row_number() over (order by named.place) as place
-      from unnest(${[...takeIds]}::text[]) with ordinality as named(id, place) join take using (id)
-      where take.job_id = ${jobId})
+      from unnest(${[...takeIds]}::text[]) with ordinality as named(id, place) join take using (id))
     update take set queue_rank = places.queue_rank
     from wanted join places using (place) where take.id = wanted.id`;
 }

@@ -22,6 +22,7 @@ import { previewBoardChange } from "@/lib/pipeline/commands/preview-board-change
 import { reconsider } from "@/lib/pipeline/commands/reconsider";
 import { resume } from "@/lib/pipeline/commands/resume";
 import { retake } from "@/lib/pipeline/commands/retake";
+import { sendFirst } from "@/lib/pipeline/commands/send-first";
 import { settleUnknown, type UnknownVerdict } from "@/lib/pipeline/commands/settle-unknown";
 import { stopTake } from "@/lib/pipeline/commands/stop-take";
 import { submit } from "@/lib/pipeline/commands/submit";
@@ -64,6 +65,7 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     cancel: (viewer: Viewer, jobId: string) => cancel(deps, viewer, jobId),
     pause: (viewer: Viewer, jobId: string) => pause(deps, viewer, jobId),
     orderQueue: (viewer: Viewer, jobId: string, takeIds: readonly string[]) => orderQueue(deps, viewer, jobId, takeIds),
+    sendFirst: (viewer: Viewer, jobId: string) => sendFirst(deps, viewer, jobId),
     stopTake: (viewer: Viewer, jobId: string, takeId: string) => stopTake(deps, viewer, jobId, takeId),
 
     stageOf: async (jobId: string): Promise<Stage | null> => (await deps.store.findJob(jobId))?.stage ?? null,

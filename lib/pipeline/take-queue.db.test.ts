@@ -249,4 +249,23 @@ describe("the order of the queue", () => {
     const muchLater = new Date(now.getTime() + 60_000);
     expect((await claim(late.second.id, muchLater)).kind, "nobody asked for it any more").toBe("claimed");
   });
+
+  it("puts a whole job before the others, for its producer before their own ones and for an admin before all", async () => {
+    await test.db.take.updateMany({ data: { state: "cancelled" } });
+    const [first, second] = [await reserved(), await reserved()];
+    const order = async () => (await test.store.listQueuedAround(admin)).map(({ jobId }) => jobId);
+    const jobs = (...inOrder: (typeof first)[]) => inOrder.flatMap(({ jobId, takes }) => takes.map(() => jobId));
+    expect(await order()).toEqual(jobs(first, second));
+    await test.studio.sendFirst(producer, second.jobId);
+    expect(await order()).toEqual(jobs(second, first));
+    await test.db.job.update({ where: { id: second.jobId }, data: { producerId: admin.userId } });
+    await test.studio.sendFirst(producer, first.jobId);
+    expect(await order(), "nobody passes other people's jobs").toEqual(jobs(second, first));
+    await test.studio.sendFirst(admin, first.jobId);
+    expect(await order()).toEqual(jobs(first, second));
+    expect(await summaries(first.jobId)).toContain(`${admin.name} put this job first in the queue.`);
+    await expect(test.studio.sendFirst(approver, first.jobId)).rejects.toMatchObject({ code: "forbidden" });
+    await test.db.take.updateMany({ where: { jobId: first.jobId }, data: { state: "cancelled" } });
+    await expect(test.studio.sendFirst(producer, first.jobId)).rejects.toMatchObject({ code: "conflict" });
+  });
 });

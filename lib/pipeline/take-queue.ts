@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/domain/viewer";
 import type { Actor, AuditNote } from "@/lib/pipeline/store";
 
 export type QueuedTake = { id: string; shotCode: string };
@@ -6,7 +7,9 @@ export type QueuedTake = { id: string; shotCode: string };
 export type TakeQueue = {
   /** The takes of a job that were not sent yet, in the order in which they will be. */
   listQueued(jobId: string): Promise<QueuedTake[]>;
-  /** Sends these takes in this order from now on, at the places that they had together. */
+  /** The queued takes of all jobs that this person may change, in the order in which they are sent to a busy backend. */
+  listQueuedAround(viewer: Viewer): Promise<{ id: string; jobId: string }[]>;
+  /** Sends these takes in this order from now on, at the places that they had together. The job's history says so. */
   rankTakes(jobId: string, takeIds: readonly string[], actor: Actor, audit: AuditNote): Promise<void>;
   /** Which of these takes are not over: those that were sent first, then the queued ones in their order. */
   listUnfinished(takeIds: readonly string[]): Promise<QueuedTake[]>;

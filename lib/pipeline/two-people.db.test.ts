@@ -178,7 +178,8 @@ describe("the inbox", () => {
   it("does not ask a person again who has signed, and says how many signatures are missing", async () => {
     const { jobId, approve } = await quotedUnder(TWO);
     await approve(approver);
-    const itemOf = async (viewer: Viewer) => (await test.reads.listApprovals(viewer)).approvals.find((item) => item.id === jobId);
+    const itemOf = async (viewer: Viewer) =>
+      (await test.reads.listApprovals(viewer)).approvals.find((item) => item.id === jobId);
     expect(await itemOf(approver)).toMatchObject({ mayDecide: false, approvalsGiven: 1, approvalsNeeded: 2 });
     expect(await itemOf(secondApprover)).toMatchObject({ mayDecide: true, approvalsGiven: 1 });
     const ownIds = async (viewer: Viewer) => (await test.reads.ownDecisions(viewer)).decisions.map(({ id }) => id);
