@@ -29,6 +29,28 @@ test("ten checks stand for every shot and the film, and a finding opens its file
   await expect(seek).toBeFocused();
 });
 
+test("several shots chosen on the board are taken again for one sum, which is shown before anything happens", async ({
+  producer: page,
+}) => {
+  const id = (await seededJobs(page)).idOf("Delivered");
+  await page.goto(`/jobs/${id}?view=board`);
+  const bar = page.getByRole("region", { name: "Chosen shots" });
+  const retake = bar.getByRole("button", { name: /^Retake — \$/ });
+  const dollars = async () => Number((await retake.innerText()).match(/\$(\d+\.\d\d)/)?.[1]);
+  const boxes = page.getByRole("checkbox", { name: /^Choose SC/ });
+  await boxes.nth(0).check();
+  const first = await dollars();
+  expect(first).toBeGreaterThan(0);
+  await boxes.nth(1).check();
+  await expect.poll(dollars).toBeGreaterThan(first);
+  await retake.click();
+  const dialog = page.getByRole("dialog", { name: /^Retake SC\d\d-SH\d+ and SC\d\d-SH\d+$/ });
+  await expect(dialog.getByRole("button", { name: "Retake 2 shots" })).toBeEnabled();
+  await expect(dialog).toContainText(/Costs \$\d+\.\d\d/);
+  await page.keyboard.press("Escape");
+  await expect(retake).toBeFocused();
+});
+
 type View = {
   plan: { shots: unknown[] };
   reports: { checks: unknown[] }[];

@@ -4,6 +4,7 @@ import { CopyPlus, type LucideIcon, Merge, Split, Trash2, X } from "lucide-react
 import { useState } from "react";
 import { BoardPreview } from "@/components/board/board-preview";
 import { FRAMING_WORDS, MOVE_WORDS } from "@/components/board/picture-words";
+import { RetakeShots } from "@/components/board/retake-shots";
 import { splitInHalf } from "@/components/board/shot-changes";
 import { FILMS_OWN } from "@/components/board/shot-draft";
 import type { InsertAt } from "@/components/board/use-board-actions";
@@ -65,6 +66,7 @@ export function BulkBar({ job, changes, codes, onInsert, onClear }: Props) {
       {job.permissions.edit && (
         <Choices plan={changes.plan} codes={codes} onPropose={setProposal} onInsert={onInsert} />
       )}
+      <RetakeShots job={job} codes={codes} />
       {proposal && (
         <div className="absolute top-full right-4 z-20 w-104 max-w-[calc(100vw-2rem)] animate-rise rounded-lg border bg-raised p-4 shadow-raised lg:right-8">
           <BoardPreview

@@ -10,7 +10,7 @@ import { HistoryTab } from "@/components/board/history-tab";
 import { LeaveDialog } from "@/components/board/leave-dialog";
 import { PromptTab } from "@/components/board/prompt-tab";
 import { QualityTab } from "@/components/board/quality-tab";
-import { RetakeShot } from "@/components/board/retake-shot";
+import { RetakeShots } from "@/components/board/retake-shots";
 import { ShotReferences } from "@/components/board/shot-references";
 import { TakesTab } from "@/components/board/takes-tab";
 import { leave } from "@/components/board/unsaved";
@@ -116,7 +116,7 @@ export function ShotInspector({ job, shot, changes }: Props) {
       </Tabs.Root>
       {job.permissions.retake && (
         <footer className="grid border-t p-3">
-          <RetakeShot job={job} code={code} isUnsaved={isUnsaved} />
+          <RetakeShots job={job} codes={[code]} isUnsaved={isUnsaved} />
         </footer>
       )}
       {going && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { priceWords, shotPrice } from "@/components/board/shot-price";
+import { priceWords, shotPrice, shotsPrice } from "@/components/board/shot-price";
 import type { JobView } from "@/lib/domain/job-view";
 
 const line = (code: string | null, amountMicros: number) => ({ code, amountMicros });
@@ -22,6 +22,12 @@ describe("the price of a shot", () => {
   it("is old once the board has changed since the quote, and unknown for a shot that is newer than it", () => {
     expect(shotPrice(jobWith(quote, 2), "SC01-SH010")?.isOld).toBe(true);
     expect(shotPrice(jobWith(quote, 2), "SC01-SH015")).toBeNull();
+  });
+
+  it("of several shots is their sum, and unknown as soon as one of them is", () => {
+    const both = ["SC01-SH010", "SC01-SH020"];
+    expect(shotsPrice(jobWith(quote), both)).toMatchObject({ likelyMicros: 560_000, highMicros: 800_000 });
+    expect(shotsPrice(jobWith(quote), [...both, "SC01-SH015"])).toBeNull();
   });
 
   it("is free when nothing can be charged", () => {

@@ -23,6 +23,19 @@ export function shotPrice({ quote, plan }: Pick<JobView, "quote" | "plan">, code
   };
 }
 
+/** What several shots likely cost together; null when the price of one of them isn't known. */
+export function shotsPrice(job: Pick<JobView, "quote" | "plan">, codes: readonly string[]): ShotPrice | null {
+  const prices = codes.map((code) => shotPrice(job, code));
+  const known = prices.filter((price) => price !== null);
+  if (known.length < prices.length) return null;
+  return {
+    likelyMicros: sumMicros(known.map(({ likelyMicros }) => likelyMicros)),
+    lowMicros: sumMicros(known.map(({ lowMicros }) => lowMicros)),
+    highMicros: sumMicros(known.map(({ highMicros }) => highMicros)),
+    isOld: known.some(({ isOld }) => isOld),
+  };
+}
+
 /** "$0.42 (0.30–0.70)", or "Free" */
 export function priceWords({ likelyMicros, lowMicros, highMicros }: ShotPrice): string {
   if (highMicros === 0) return "Free";

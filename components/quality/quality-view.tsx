@@ -2,7 +2,7 @@
 
 import { Gauge } from "lucide-react";
 import { useState } from "react";
-import { RetakeShot } from "@/components/board/retake-shot";
+import { RetakeShots } from "@/components/board/retake-shots";
 import { ClipDialog, type ClipToShow } from "@/components/player/clip-dialog";
 import { clipAt } from "@/components/quality/clip-at";
 import { ReportPanel } from "@/components/quality/report-panel";
@@ -48,7 +48,7 @@ export function QualityView({ job }: { job: JobView }) {
               onShow={show}
             >
               {report.verdict === "fail" && report.code && job.permissions.retake && (
-                <RetakeShot job={job} code={report.code} isUnsaved={false} />
+                <RetakeShots job={job} codes={[report.code]} />
               )}
             </ReportPanel>
           ))}

@@ -1,0 +1,38 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import { useState } from "react";
+import { priceWords, shotsPrice } from "@/components/board/shot-price";
+import { RetakeDialog } from "@/components/quality/retake-dialog";
+import { Button } from "@/components/ui/button";
+import { nameShots } from "@/lib/domain/board/changed-board";
+import type { JobView } from "@/lib/domain/job-view";
+
+type Props = {
+  job: JobView;
+  codes: readonly string[];
+  /** Something typed is not saved yet: a retake would be one of the shot as it was. */
+  isUnsaved?: boolean;
+};
+
+/** Takes shots again. The price of all of them stands on the button; a saved edit alone never renders. */
+export function RetakeShots({ job, codes, isUnsaved = false }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!job.permissions.retake) return null;
+  const price = shotsPrice(job, codes);
+  return (
+    <>
+      <Button
+        icon={RotateCcw}
+        disabled={isUnsaved}
+        title={isUnsaved ? "Save or discard what you typed first." : undefined}
+        onClick={() => setIsOpen(true)}
+      >
+        Retake{price && ` — ${priceWords(price)}`}
+      </Button>
+      {isOpen && (
+        <RetakeDialog job={job} title={`Retake ${nameShots(codes)}`} codes={codes} onClose={() => setIsOpen(false)} />
+      )}
+    </>
+  );
+}
