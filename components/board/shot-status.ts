@@ -4,7 +4,7 @@ import type { Status } from "@/lib/domain/status-words";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 /** What of the studio's vocabulary can be said of a shot. */
-export type ShotStatus = Exclude<Status, "Draft" | "Needs changes" | "Stopped">;
+export type ShotStatus = Exclude<Status, "Draft" | "Needs changes">;
 
 const BACKENDS_FAULTS: readonly ProviderFailureKind[] = [
   "auth",
@@ -31,7 +31,7 @@ function isLive({ state }: TakeView): boolean {
 /** One vocabulary for the state of a shot, from the board to the final film. */
 export function shotStatus(job: Job, code: string): ShotStatus {
   const take = currentTake(job.takes, code);
-  if (!take || take.state === "cancelled") return statusBeforeTakes(job);
+  if (!take || take.state === "cancelled") return statusWithoutTake(job, take);
   if (take.state === "unknown") return "Unknown at provider";
   if (take.state === "failed" || take.state === "rejected") {
     return isBackendsFault(take) ? statusBeforeTakes(job) : "Render failed";
@@ -42,9 +42,19 @@ export function shotStatus(job: Job, code: string): ShotStatus {
   return job.delivery ? "Final" : "Rendered";
 }
 
+/** A person stopped it, and nothing is rendered in its place until somebody lets the job go on. */
+export function isStopped({ state, stoppedBy }: Pick<TakeView, "state" | "stoppedBy">): boolean {
+  return state === "cancelled" && stoppedBy !== null;
+}
+
 /** A backend without credit, key or room has said nothing against the shot, which is simply planned again. */
 export function isBackendsFault({ failureKind }: Pick<TakeView, "failureKind">): boolean {
   return failureKind !== null && BACKENDS_FAULTS.includes(failureKind);
+}
+
+/** What a person stopped says so until the job goes on; anything else that was cancelled is simply planned again. */
+function statusWithoutTake(job: Job, take: TakeView | undefined): ShotStatus {
+  return take && isStopped(take) && job.status !== "cancelled" ? "Stopped" : statusBeforeTakes(job);
 }
 
 function statusBeforeTakes(job: Job): ShotStatus {

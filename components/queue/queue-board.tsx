@@ -4,10 +4,10 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { ListVideo } from "lucide-react";
 import Link from "next/link";
 import { CancelJob } from "@/components/jobs/cancel-job";
-import { QUEUE_COLUMNS } from "@/components/queue/queue-columns";
+import { queuedIds } from "@/components/queue/queue-order";
+import { QueueTable } from "@/components/queue/queue-table";
 import { byJob, type JobInQueue, queueSummary } from "@/components/queue/queue-words";
 import { useIsLive } from "@/components/shell/live-updates";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { POLL_MS } from "@/lib/client/jobs";
 import { queueQuery } from "@/lib/client/queue";
@@ -53,16 +53,12 @@ function JobSection({ job }: { job: JobInQueue }) {
           </h2>
           <p className="text-muted text-xs">
             By {job.producerName} · {queueSummary(job.takes)}
+            {queuedIds(job.takes).length > 1 && " · Takes are sent in this order."}
           </p>
         </div>
         {job.mayCancel && <CancelJob job={{ id: job.jobId, takes: job.takes }} />}
       </header>
-      <DataTable
-        caption={`Takes of ${job.jobTitle}`}
-        columns={QUEUE_COLUMNS}
-        rows={job.takes}
-        keyOf={(take) => take.id}
-      />
+      <QueueTable job={job} />
     </section>
   );
 }

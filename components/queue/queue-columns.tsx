@@ -1,9 +1,13 @@
 import Link from "next/link";
 import { StatusBadge } from "@/components/jobs/status-badge";
+import { OrderMenu } from "@/components/queue/order-menu";
 import { queueStatus } from "@/components/queue/queue-words";
+import { TakeGrip } from "@/components/queue/take-grip";
 import { chargeWords } from "@/components/render/charge-words";
 import { Elapsed } from "@/components/render/elapsed";
 import { ProviderJob } from "@/components/render/provider-job";
+import { StopTake } from "@/components/render/stop-take";
+import { stoppingWords } from "@/components/render/take-words";
 import type { Column } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/moment";
 import { BACKEND_NAMES } from "@/lib/domain/backend";
@@ -14,12 +18,15 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
   {
     header: "Shot",
     cell: (take) => (
-      <Link
-        href={`/jobs/${take.jobId}?view=render`}
-        className="whitespace-nowrap font-mono text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
-      >
-        {take.code}
-      </Link>
+      <span className="flex items-center gap-1.5">
+        <TakeGrip take={take} />
+        <Link
+          href={`/jobs/${take.jobId}?view=render`}
+          className="whitespace-nowrap font-mono text-xs underline decoration-line underline-offset-4 hover:decoration-ink"
+        >
+          {take.code}
+        </Link>
+      </span>
     ),
   },
   { header: "State", cell: (take) => <State take={take} /> },
@@ -44,7 +51,17 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
         <ProviderJob take={take} providerJobId={take.providerJobId} />
       ),
   },
+  { header: "Actions", cell: (take) => take.mayCancel && <Actions take={take} /> },
 ];
+
+function Actions({ take }: { take: QueueItem }) {
+  return (
+    <span className="flex items-center justify-end gap-1 empty:hidden">
+      <StopTake jobId={take.jobId} take={take} />
+      <OrderMenu take={take} />
+    </span>
+  );
+}
 
 function State({ take }: { take: QueueItem }) {
   const isUnderWay = take.state === "submitted" && take.progress > 0;
@@ -54,6 +71,7 @@ function State({ take }: { take: QueueItem }) {
         <StatusBadge status={queueStatus(take)} />
         {isUnderWay && <span className="text-muted text-xs tabular-nums">{Math.round(take.progress * 100)} %</span>}
       </span>
+      {take.stoppedBy !== null && <span className="text-muted text-xs">{stoppingWords(take.stoppedBy)}</span>}
       {take.state === "unknown" && (
         <span className="max-w-56 text-muted text-xs text-pretty">
           Checking; it is not sent again.

@@ -6,6 +6,7 @@ import { LIVE_TAKE_STATES, type TakeState } from "@/lib/domain/take";
 function item(jobId: string, state: TakeState): QueueItem {
   return {
     ...{ id: `${jobId}-${state}`, jobId, jobTitle: `Film ${jobId}`, jobStatus: "running", producerName: "Paula" },
+    route: "api",
     ...{ code: "SC01-SH010", number: 1, backend: "runway", model: "gen4.5", state, progress: 0, mayCancel: true },
     ...{ failure: null, failureKind: null, advice: null, providerJobId: null, chargeSource: null, spendClass: null },
     stoppedBy: null,

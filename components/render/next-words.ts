@@ -11,8 +11,10 @@ export function nextWords(take: SpokenTake, place: TakePlace): string {
         ? "It is sent by itself when its turn comes."
         : "It is sent by itself when the job goes on.";
     case "submitting":
+      if (take.stoppedBy !== null) return STOPPING;
       return "Its progress appears here.";
     case "submitted":
+      if (take.stoppedBy !== null) return STOPPING;
       return place.status === "cancelled" && take.ceilingMicros > 0
         ? "The job is cancelled, but it may still be billed; what it cost is shown as soon as the provider says so."
         : "The finished clip is stored here by itself.";
@@ -27,6 +29,8 @@ export function nextWords(take: SpokenTake, place: TakePlace): string {
   }
 }
 
+const STOPPING = "It may still be billed. If the clip arrives all the same, it is kept.";
+
 function afterSuccess({ spendClass }: SpokenTake, place: TakePlace): string {
   if (place.isReplaced) return "It is kept, outside of the film.";
   if (spendClass === "failed-qa") return "Take it again from Quality, or change the shot on the board.";
@@ -36,16 +40,19 @@ function afterSuccess({ spendClass }: SpokenTake, place: TakePlace): string {
 
 function afterEnd(take: SpokenTake, place: TakePlace): string {
   if (place.isReplaced) return "A later take has its place.";
+  const isStopped = take.state === "cancelled" && take.stoppedBy !== null;
   switch (place.status) {
     case "cancelled":
       return "Nothing more is sent for it.";
     case "failed":
       return `${needsChange(take) ? "Change the shot on the board; the" : "The"} job then goes on with what is missing when somebody resumes it.`;
     case "waiting":
+      if (isStopped) return "Resume renders it again, inside the approved cap; a change of the board may leave it out.";
       return "It is planned anew when the job goes on; nothing is sent before.";
     case "complete":
       return "Nothing more happens with it.";
     case "running":
+      if (isStopped) return "The other shots are rendered; then the job waits until somebody resumes it.";
       return whileRunning(take, place);
   }
 }

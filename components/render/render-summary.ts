@@ -8,6 +8,7 @@ const TROUBLE: readonly { status: ShotStatus; words: string }[] = [
   { status: "Render failed", words: "failed" },
   { status: "Unknown at provider", words: "unknown at the provider" },
   { status: "QA failed", words: "failed the checks" },
+  { status: "Stopped", words: "stopped" },
   { status: "On hold", words: "on hold" },
 ];
 

@@ -6,6 +6,8 @@ import type { ClipToShow } from "@/components/player/clip-dialog";
 import { clipOfTake } from "@/components/render/clip-of-take";
 import { EarlierTakes } from "@/components/render/earlier-takes";
 import type { TakePlace } from "@/components/render/spoken-take";
+import { StopTake } from "@/components/render/stop-take";
+import { canStop } from "@/components/render/stop-words";
 import { TakeFacts } from "@/components/render/take-facts";
 import { TakeSentences } from "@/components/render/take-sentences";
 import { UnknownTake } from "@/components/render/unknown-take";
@@ -51,6 +53,11 @@ export function ShotRow({ shot, job, takes, onPlay }: Props) {
             <p className="text-xs tabular-nums">{untakenWords(job, shot.code).quoted}</p>
           )}
         </div>
+        {take && job.permissions.cancel && canStop(take) && (
+          <div className="max-lg:col-start-2 max-lg:-ml-2 lg:justify-self-end">
+            <StopTake jobId={job.id} take={take} />
+          </div>
+        )}
         {take?.videoUrl && (
           <Button
             icon={Play}

@@ -8,6 +8,7 @@ export type SpokenTake = Pick<
   | "backend"
   | "failure"
   | "failureKind"
+  | "stoppedBy"
   | "ceilingMicros"
   | "estimatedMicros"
   | "actualMicros"

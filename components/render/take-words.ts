@@ -25,7 +25,7 @@ const CAUSES: Record<ProviderFailureKind, string> = {
 };
 
 export function takeWords(take: SpokenTake, place: TakePlace): TakeWords {
-  return { what: whatWords(take, place), charged: chargeWords(take), next: nextWords(take, place) };
+  return { what: stopStory(take) ?? whatWords(take, place), charged: chargeWords(take), next: nextWords(take, place) };
 }
 
 function whatWords(take: SpokenTake, place: TakePlace): string {
@@ -48,6 +48,21 @@ function whatWords(take: SpokenTake, place: TakePlace): string {
     case "cancelled":
       return causeOf(take, name);
   }
+}
+
+/** What came of a person's wish to stop it; null without one, and where something else ended it or nobody knows. */
+function stopStory({ state, stoppedBy, backend }: SpokenTake): string | null {
+  if (stoppedBy === null) return null;
+  if (state === "cancelled") return `${stoppedBy} stopped it.`;
+  if (state === "succeeded") {
+    return `${stoppedBy} asked ${BACKEND_NAMES[backend]} to stop it, but the clip arrived and is kept.`;
+  }
+  return state === "submitting" || state === "submitted" ? stoppingWords(stoppedBy) : null;
+}
+
+/** Said of a take that is on its way and was asked to stop. */
+export function stoppingWords(by: string): string {
+  return `Stopping, asked by ${by}.`;
 }
 
 function causeOf({ failure, failureKind, state }: SpokenTake, name: string): string {

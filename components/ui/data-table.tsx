@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 
 export type Column<Row> = {
   header: string;
@@ -7,6 +7,9 @@ export type Column<Row> = {
   /** Numbers are set right and in even figures. */
   isNumber?: boolean;
 };
+
+/** A row and its cells, for a table whose rows can do more than stand there. */
+export type RowProps<Row> = { row: Row; children: ReactNode };
 
 /** So many columns fit on a phone; wider tables become cards there. */
 const MOST_COLUMNS_IN_A_NARROW_FRAME = 3;
@@ -21,12 +24,15 @@ export function DataTable<Row>({
   rows,
   keyOf,
   footer,
+  Row = PlainRow,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   footer?: ReactNode;
+  /** Draws the `<tr>` of a row. */
+  Row?: ComponentType<RowProps<Row>>;
 }) {
   const halves = halfColumns(columns);
   const cellClass = (column: Column<Row>) =>
@@ -52,7 +58,7 @@ export function DataTable<Row>({
         </thead>
         <tbody className="divide-y">
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <Row key={keyOf(row)} row={row}>
               {columns.map((column) => (
                 <td
                   key={column.header}
@@ -63,13 +69,17 @@ export function DataTable<Row>({
                   <div>{column.cell(row)}</div>
                 </td>
               ))}
-            </tr>
+            </Row>
           ))}
         </tbody>
         {footer && <tfoot className="border-t font-medium">{footer}</tfoot>}
       </table>
     </section>
   );
+}
+
+function PlainRow({ children }: { children: ReactNode }) {
+  return <tr>{children}</tr>;
 }
 
 /** Numbers that stand together share a line of a card, two by two; an odd last one has its line for itself. */

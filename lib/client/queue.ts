@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { getJson } from "@/lib/client/http";
+import { getJson, sendJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
 import type { QueueItem } from "@/lib/domain/queue";
 
@@ -9,3 +9,13 @@ export const queueQuery = () =>
     queryKey: queryKeys.queue,
     queryFn: async ({ signal }) => (await getJson<{ items: QueueItem[] }>("/api/queue", "items", signal)).items,
   });
+
+/** Puts the queued takes of a job into this order. What was sent meanwhile is passed over. */
+export const orderQueue = (jobId: string, takeIds: readonly string[]) =>
+  sendJson<{ takeIds: string[] }>("PUT", `/api/jobs/${jobId}/queue`, { takeIds }, "takeIds");
+
+/** `stopped`: nothing was charged. `asked`: the provider was asked to stop, and may still bill it. */
+export type StopOutcome = "stopped" | "asked";
+
+export const stopTake = (jobId: string, takeId: string) =>
+  sendJson<{ outcome: StopOutcome }>("POST", `/api/jobs/${jobId}/takes/${takeId}/cancel`, {}, "outcome");

@@ -24,7 +24,7 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
     take: MOST_QUEUED,
   });
   return byJob(rows).map((row) => {
-    const { id, shotCode: code, number, jobId, backend, model, state, providerJobId, ...take } = takeFrom(row);
+    const { id, shotCode: code, number, jobId, backend, route, model, state, providerJobId, ...take } = takeFrom(row);
     const {
       failure,
       failureKind,
@@ -38,7 +38,8 @@ export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
     } = take;
     const isOver = row.job.status !== "running" && row.job.status !== "waiting";
     return {
-      ...{ id, code, number, jobId, backend, model, state, providerJobId, failure, failureKind, advice, stoppedBy },
+      ...{ id, code, number, jobId, backend, route, model, state, providerJobId },
+      ...{ failure, failureKind, advice, stoppedBy },
       ...{ ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass },
       jobTitle: row.job.title,
       jobStatus: jobStatusSchema.parse(row.job.status),

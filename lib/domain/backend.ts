@@ -16,3 +16,8 @@ export const BACKEND_NAMES: Record<BackendId, string> = {
 
 /** Longest single clip each backend sells, in seconds (Veo 8, Runway and Replicate 10; the animatic keeps to 10). */
 export const LONGEST_CLIP_SECONDS: Record<BackendId, number> = { animatic: 10, veo3: 8, runway: 10, replicate: 10 };
+
+/** Whether the provider drops a clip it is making when it is asked to. Veo on Vertex AI always finishes it. */
+export function stopsWhenAsked({ backend, route }: { backend: BackendId; route: string }): boolean {
+  return backend !== "veo3" || route !== "vertex";
+}

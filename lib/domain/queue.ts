@@ -3,16 +3,14 @@ import { jobStatusSchema } from "@/lib/domain/job";
 import { takeViewSchema } from "@/lib/domain/job-view";
 
 /** A take that is not over, with the job it belongs to. */
-export const queueItemSchema = takeViewSchema
-  .omit({ videoUrl: true, superseded: true, isOutdated: true, route: true })
-  .extend({
-    jobId: z.string(),
-    jobTitle: z.string(),
-    jobStatus: jobStatusSchema,
-    producerName: z.string(),
-    /** The viewer may change this job now: its queued takes' order, and stop any of its takes or all. */
-    mayCancel: z.boolean(),
-  });
+export const queueItemSchema = takeViewSchema.omit({ videoUrl: true, superseded: true, isOutdated: true }).extend({
+  jobId: z.string(),
+  jobTitle: z.string(),
+  jobStatus: jobStatusSchema,
+  producerName: z.string(),
+  /** The viewer may change this job now: its queued takes' order, and stop any of its takes or all. */
+  mayCancel: z.boolean(),
+});
 export type QueueItem = z.infer<typeof queueItemSchema>;
 
 /** The queued takes of a job in the order in which they are to be sent. */
