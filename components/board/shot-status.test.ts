@@ -49,6 +49,14 @@ describe("shotStatus", () => {
     expect(shotStatus(job({ capMicros: 0 }), CODE)).toBe("Approved");
   });
 
+  it("says of a shot that a person stopped it, until the whole job is cancelled", () => {
+    const stopped = { takes: [take({ state: "cancelled", stoppedBy: "Ada" })], capMicros: 1 };
+    expect(shotStatus(job(stopped), CODE)).toBe("Stopped");
+    expect(shotStatus(job({ ...stopped, waitingAt: "provider", status: "waiting" }), CODE)).toBe("Stopped");
+    expect(shotStatus(job({ ...stopped, status: "cancelled" }), CODE)).toBe("Cancelled");
+    expect(shotStatus(job({ takes: [take({ state: "cancelled" })], capMicros: 1 }), CODE)).toBe("Approved");
+  });
+
   it("never calls a take with an unknown outcome failed", () => {
     expect(shotStatus(job({ takes: [take({ state: "unknown" })] }), CODE)).toBe("Unknown at provider");
   });

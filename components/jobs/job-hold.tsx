@@ -3,6 +3,8 @@
 import { RefreshCw } from "lucide-react";
 import Link from "next/link";
 import { currentTake } from "@/components/board/shot-status";
+import { holdWords } from "@/components/jobs/hold-words";
+import { ShotLinks } from "@/components/jobs/shot-links";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,27 +18,30 @@ import { formatMicros } from "@/lib/domain/money";
 export function JobHold({ job }: { job: JobView }) {
   const look = useJobCommand(job.id, () => resumeJob(job.id));
   const reasons = holdReasons(job.waitingReason);
+  const words = holdWords(job, reasons);
   const hasUnknown = job.takes.some((take) => take.state === "unknown");
   return (
-    <Notice kind="bad" title="On hold">
+    <Notice kind="bad" title={words.title}>
       <div className="flex flex-col gap-2">
         {reasons.length > 0 && (
           <ul className="flex flex-col gap-2 text-ink">
             {reasons.map(({ codes, text }) => (
               <li key={text} className="break-words" dir="auto">
-                <span className="block font-mono text-muted text-xs">
-                  {(codes.length > 0 ? codes : missingShots(job)).join(", ")}
+                <span className="block text-muted">
+                  <ShotLinks codes={codes.length > 0 ? codes : missingShots(job)} />
                 </span>
                 {text}
               </li>
             ))}
           </ul>
         )}
-        <p>{whatItCosts(job)} It goes on by itself as soon as nothing holds it; finished shots are kept.</p>
+        <p>
+          {whatItCosts(job)} {words.next}; finished shots are kept.
+        </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {job.permissions.resume && (
             <Button icon={RefreshCw} isPending={look.isPending} onClick={() => look.mutate(undefined)}>
-              {job.pausedBy === null ? "Look again now" : "Resume"}
+              {words.action}
             </Button>
           )}
           {hasUnknown && job.permissions.settleUnknown && (

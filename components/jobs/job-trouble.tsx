@@ -3,10 +3,10 @@
 import { Play } from "lucide-react";
 import { failureWords } from "@/components/jobs/failure-words";
 import { JobHold } from "@/components/jobs/job-hold";
+import { ShotLinks } from "@/components/jobs/shot-links";
 import { useJobCommand } from "@/components/jobs/use-job-command";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { ShallowLink } from "@/components/ui/shallow-link";
 import { resumeJob } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
 
@@ -33,18 +33,6 @@ function RequestedChanges({ job }: { job: JobView }) {
       <q dir="auto">{last.note}</q>
     </Notice>
   );
-}
-
-/** Straight to where a shot can be changed. */
-function ShotLinks({ codes }: { codes: readonly string[] }) {
-  return codes.map((code, index) => (
-    <span key={code} className="font-mono text-xs">
-      {index > 0 && ", "}
-      <ShallowLink href={`?view=board&shot=${code}`} className="underline decoration-edge underline-offset-4">
-        {code}
-      </ShallowLink>
-    </span>
-  ));
 }
 
 function Stopped({ job }: { job: JobView }) {

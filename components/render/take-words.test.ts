@@ -80,4 +80,18 @@ describe("takeWords", () => {
     expect(words({ state: "submitted" }, { status: "cancelled" }).next).toContain("may still be billed");
     expect(words({ state: "submitted", ceilingMicros: 0 }, { status: "cancelled" }).next).not.toContain("billed");
   });
+
+  it("says who stopped a take, and what came of it", () => {
+    const stopped = { stoppedBy: "Ada", failure: "Runway cancelled the task." } as const;
+    for (const state of ["submitting", "submitted"] as const) {
+      const { what, next } = words({ ...stopped, state });
+      expect(what).toBe("Stopping, asked by Ada.");
+      expect(next).toContain("may still be billed");
+    }
+    expect(words({ ...stopped, state: "cancelled" }).what).toBe("Ada stopped it.");
+    expect(words({ ...stopped, state: "cancelled" }).next).toContain("until somebody resumes it");
+    expect(words({ ...stopped, state: "cancelled" }, { status: "waiting" }).next).toContain("Resume renders it again");
+    expect(words({ ...stopped, state: "succeeded" }).what).toContain("the clip arrived and is kept");
+    expect(words({ ...stopped, state: "failed" }).what).toBe("Runway cancelled the task.");
+  });
 });

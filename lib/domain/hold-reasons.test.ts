@@ -24,6 +24,17 @@ it("says once what holds many shots, and names all of them", () => {
   expect(holdReasons(reason)).toEqual([{ codes: ["SC01-SH010", "SC01-SH020", "SC02-SH010"], text: "Veo: no credit." }]);
 });
 
+it("lists shots that a person stopped", () => {
+  const stopped = (code: string) =>
+    `${code}: Ada stopped take 1. Resume renders it again; a change of the board may leave it out.`;
+  expect(holdReasons(`${stopped("SC01-SH010")} ${stopped("SC01-SH020")}`)).toEqual([
+    {
+      codes: ["SC01-SH010", "SC01-SH020"],
+      text: "Ada stopped take 1. Resume renders it again; a change of the board may leave it out.",
+    },
+  ]);
+});
+
 it("leaves a reason that names no shot as it is", () => {
   expect(holdReasons("Veo is paused. It needs a key.")).toEqual([
     { codes: [], text: "Veo is paused. It needs a key." },
