@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inOrder, moveTo, queuedIds } from "@/components/queue/queue-order";
 import type { TakeState } from "@/lib/domain/take";
 
-const item = (id: string, state: TakeState = "reserved", jobId = "job_1") => ({ id, jobId, state });
+const item = (id: string, state: TakeState = "reserved") => ({ id, state });
 
 describe("the queue's order", () => {
   it("is of the takes that have not left yet", () => {
@@ -25,14 +25,13 @@ describe("the queue's order", () => {
     expect(moveTo(["a", "b"], "gone", 0)).toBeNull();
   });
 
-  it("moves the queued takes of one job and nothing else", () => {
-    const queue = [item("a", "submitted"), item("b"), item("c"), item("x", "reserved", "job_2"), item("d")];
-    const ids = inOrder(queue, "job_1", ["d", "b", "c"]).map((one) => one.id);
-    expect(ids).toEqual(["a", "d", "b", "x", "c"]);
+  it("moves queued takes and nothing else", () => {
+    const takes = [item("a", "submitted"), item("b"), item("c"), item("d")];
+    expect(inOrder(takes, ["d", "b", "c"]).map((one) => one.id)).toEqual(["a", "d", "b", "c"]);
   });
 
   it("leaves what was sent meanwhile, and what the order does not name, where it is", () => {
-    const queue = [item("a", "submitted"), item("b"), item("c"), item("new")];
-    expect(inOrder(queue, "job_1", ["c", "a", "b"]).map((one) => one.id)).toEqual(["a", "c", "b", "new"]);
+    const takes = [item("a", "submitted"), item("b"), item("c"), item("new")];
+    expect(inOrder(takes, ["c", "a", "b"]).map((one) => one.id)).toEqual(["a", "c", "b", "new"]);
   });
 });

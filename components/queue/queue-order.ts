@@ -1,9 +1,10 @@
 import type { QueueItem } from "@/lib/domain/queue";
+import { reorder } from "@/lib/domain/reorder";
 
-type Queued = Pick<QueueItem, "id" | "jobId" | "state">;
+type Queued = Pick<QueueItem, "id" | "state">;
 
 /** The takes that can still be ordered, as they are to be sent: those that have not left yet. */
-export function queuedIds(takes: readonly Pick<QueueItem, "id" | "state">[]): string[] {
+export function queuedIds(takes: readonly Queued[]): string[] {
   return takes.filter((take) => take.state === "reserved").map((take) => take.id);
 }
 
@@ -14,9 +15,12 @@ export function moveTo(ids: readonly string[], id: string, place: number): strin
   return from === -1 || from === to ? null : ids.toSpliced(from, 1).toSpliced(to, 0, id);
 }
 
-/** The queue with a job's queued takes in this order. All others, and those it does not name, keep their place. */
-export function inOrder<Item extends Queued>(items: readonly Item[], jobId: string, ids: readonly string[]): Item[] {
-  const isOrdered = (item: Item) => item.jobId === jobId && item.state === "reserved" && ids.includes(item.id);
-  const ordered = items.filter(isOrdered).toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return items.map((item) => (isOrdered(item) ? (ordered.shift() ?? item) : item));
+/** A job's takes with the queued ones in this order. All others, and those it does not name, keep their place. */
+export function inOrder<Take extends Queued>(takes: readonly Take[], ids: readonly string[]): Take[] {
+  const queued = queuedIds(takes);
+  const order = reorder(
+    takes.map(({ id }) => id),
+    ids.filter((id) => queued.includes(id)),
+  );
+  return order.flatMap((id) => takes.find((take) => take.id === id) ?? []);
 }

@@ -17,7 +17,7 @@ export function useQueueOrder({ jobId, takes, mayCancel }: JobInQueue) {
   const toast = useToast();
   const [wanted, setWanted] = useState<readonly string[] | null>(null);
   const [said, setSaid] = useState("");
-  const shown = wanted ? inOrder(takes, jobId, wanted) : takes;
+  const shown = wanted ? inOrder(takes, wanted) : takes;
   const ids = queuedIds(shown);
 
   const save = useMutation({
