@@ -39,7 +39,7 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
       </>
     ),
   },
-  { header: "Price", cell: (take) => <span className="tabular-nums">{chargeWords(take)}</span> },
+  { header: "Price", cell: (take) => <span className="block tabular-nums sm:min-w-28">{chargeWords(take)}</span> },
   { header: "Attempt", isNumber: true, cell: (take) => take.number },
   { header: "Elapsed", isNumber: true, cell: (take) => (take.submittingAt ? <Elapsed take={take} /> : "not sent") },
   {
@@ -48,7 +48,9 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
       take.providerJobId === null ? (
         <span className="text-faint">none yet</span>
       ) : (
-        <ProviderJob take={take} providerJobId={take.providerJobId} />
+        <span className="block sm:max-w-40">
+          <ProviderJob take={take} providerJobId={take.providerJobId} />
+        </span>
       ),
   },
   { header: "Actions", cell: (take) => take.mayCancel && <Actions take={take} /> },
@@ -56,7 +58,7 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
 
 function Actions({ take }: { take: QueueItem }) {
   return (
-    <span className="flex items-center justify-end gap-1 empty:hidden">
+    <span className="-my-1.5 flex items-center justify-end gap-1 sm:justify-start">
       <StopTake jobId={take.jobId} take={take} />
       <OrderMenu take={take} />
     </span>

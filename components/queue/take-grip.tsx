@@ -15,7 +15,7 @@ export function TakeGrip({ take }: { take: QueueItem }) {
   if (!order) return null;
   const place = order.ids.indexOf(take.id);
   // Rows that don't move keep their code in line with those that do.
-  if (place === -1) return <span aria-hidden className="w-6 shrink-0 pointer-coarse:w-9" />;
+  if (place === -1) return <span aria-hidden className="-ml-1.5 w-6 shrink-0 pointer-coarse:w-9" />;
 
   const press = (event: KeyboardEvent) => {
     const step = event.altKey && !handle?.isDragging ? STEPS[event.key] : undefined;
@@ -36,7 +36,7 @@ export function TakeGrip({ take }: { take: QueueItem }) {
       data-grip={take.id}
       aria-label={`Move ${take.code}`}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      className="grid size-6 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:bg-hover hover:text-ink active:cursor-grabbing pointer-coarse:size-9"
+      className="-ml-1.5 grid size-6 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:bg-hover hover:text-ink active:cursor-grabbing pointer-coarse:size-9"
     >
       <GripVertical aria-hidden className="size-4" />
     </button>

@@ -11,10 +11,10 @@ export function nextWords(take: SpokenTake, place: TakePlace): string {
         ? "It is sent by itself when its turn comes."
         : "It is sent by itself when the job goes on.";
     case "submitting":
-      if (take.stoppedBy !== null) return STOPPING;
+      if (take.stoppedBy !== null) return whileStopping(take);
       return "Its progress appears here.";
     case "submitted":
-      if (take.stoppedBy !== null) return STOPPING;
+      if (take.stoppedBy !== null) return whileStopping(take);
       return place.status === "cancelled" && take.ceilingMicros > 0
         ? "The job is cancelled, but it may still be billed; what it cost is shown as soon as the provider says so."
         : "The finished clip is stored here by itself.";
@@ -29,7 +29,10 @@ export function nextWords(take: SpokenTake, place: TakePlace): string {
   }
 }
 
-const STOPPING = "It may still be billed. If the clip arrives all the same, it is kept.";
+function whileStopping({ ceilingMicros }: SpokenTake): string {
+  if (ceilingMicros === 0) return "It costs nothing.";
+  return "It may still be billed. If the clip arrives all the same, it is kept.";
+}
 
 function afterSuccess({ spendClass }: SpokenTake, place: TakePlace): string {
   if (place.isReplaced) return "It is kept, outside of the film.";
