@@ -21,3 +21,8 @@ export async function readDoubles(): Promise<Doubles> {
 export async function ledgerOf(origin: string): Promise<PaidJob[]> {
   return (await fetch(`${origin}/__double/ledger`)).json();
 }
+
+/** Every request a provider was sent, by the name of its call. */
+export async function requestsOf(origin: string): Promise<{ call: string; body: string }[]> {
+  return (await fetch(`${origin}/__double/requests`)).json();
+}

@@ -7,6 +7,7 @@ import { chargeWords } from "@/components/render/charge-words";
 import { Elapsed } from "@/components/render/elapsed";
 import { ProviderJob } from "@/components/render/provider-job";
 import { StopTake } from "@/components/render/stop-take";
+import { canStop } from "@/components/render/stop-words";
 import { stoppingWords } from "@/components/render/take-words";
 import type { Column } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/moment";
@@ -48,17 +49,21 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
       take.providerJobId === null ? (
         <span className="text-faint">none yet</span>
       ) : (
-        <span className="block sm:max-w-40">
+        <span className="block max-w-40">
           <ProviderJob take={take} providerJobId={take.providerJobId} />
         </span>
       ),
   },
-  { header: "Actions", cell: (take) => take.mayCancel && <Actions take={take} /> },
+  { header: "Actions", cell: (take) => hasActions(take) && <Actions take={take} /> },
 ];
+
+function hasActions(take: QueueItem): boolean {
+  return take.mayCancel && canStop(take);
+}
 
 function Actions({ take }: { take: QueueItem }) {
   return (
-    <span className="-my-1.5 flex items-center justify-end gap-1 sm:justify-start">
+    <span className="-my-1.5 flex items-center justify-end gap-1 sm:-ml-2 sm:justify-start">
       <StopTake jobId={take.jobId} take={take} />
       <OrderMenu take={take} />
     </span>

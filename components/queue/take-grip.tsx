@@ -15,7 +15,7 @@ export function TakeGrip({ take }: { take: QueueItem }) {
   if (!order) return null;
   const place = order.ids.indexOf(take.id);
   // Rows that don't move keep their code in line with those that do.
-  if (place === -1) return <span aria-hidden className="-ml-1.5 w-6 shrink-0 pointer-coarse:w-9" />;
+  if (place === -1) return <span aria-hidden className="-ml-1.5 w-6 shrink-0 pointer-coarse:w-9 @max-xl:hidden" />;
 
   const press = (event: KeyboardEvent) => {
     const step = event.altKey && !handle?.isDragging ? STEPS[event.key] : undefined;

@@ -44,6 +44,7 @@ describe("stopping a take", () => {
   it("says afterwards whether anything was charged, and what comes next", () => {
     const take = sampleTakeView(RUNWAY);
     expect(stoppedWords(take, "stopped")).toEqual({
+      kind: "good",
       title: "Take 1 of SC01-SH010 is stopped, and nothing was charged.",
       detail: "The other shots are rendered. Then the job waits until somebody resumes it.",
     });

@@ -1,3 +1,4 @@
+import type { StopOutcome } from "@/lib/client/queue";
 import { BACKEND_NAMES, stopsWhenAsked } from "@/lib/domain/backend";
 import type { TakeView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
@@ -28,16 +29,22 @@ export function stopWords(take: StoppableTake): string {
     : `${name} can't be asked to stop what it has begun. It may be billed: up to ${most}. If the clip arrives, it is kept.`;
 }
 
+type StopMessage = { kind: "good" | "info"; title: string; detail: string };
+
 /** What became of it, and what happens next. */
-export function stoppedWords(take: StoppableTake, outcome: "stopped" | "asked"): { title: string; detail: string } {
+export function stoppedWords(take: StoppableTake, outcome: StopOutcome): StopMessage {
   if (outcome === "stopped") {
     const title = `Take ${take.number} of ${take.code} is stopped, and nothing was charged.`;
-    return { title, detail: "The other shots are rendered. Then the job waits until somebody resumes it." };
+    return {
+      kind: "good",
+      title,
+      detail: "The other shots are rendered. Then the job waits until somebody resumes it.",
+    };
   }
   const name = BACKEND_NAMES[take.backend];
   const title = stopsWhenAsked(take)
     ? `${name} is asked to stop ${nameOfTake(take)}.`
     : `Take ${take.number} of ${take.code} is stopped here; ${name} may finish it.`;
   const detail = `It may still be billed: up to ${formatMicros(take.ceilingMicros)}. What it cost is shown as soon as ${name} says so.`;
-  return { title, detail };
+  return { kind: "info", title, detail };
 }
