@@ -14,6 +14,13 @@ const PAID = {
 /** So complex that two takes are under way at a time and the others are queued. */
 const QUEUED = { ...PAID, durationSeconds: 20, complexity: 0.9 };
 
+/** Jobs that may hold the provider's places for as long as they are not cancelled. */
+const queuedJobs: string[] = [];
+
+test.afterEach(async ({ producer: page }) => {
+  for (const jobId of queuedJobs.splice(0)) await page.request.post(`/api/jobs/${jobId}/cancel`, { data: {} });
+});
+
 test("the queue shows what renders with its price, a pause says what goes on, and cancelling what may be billed", async ({
   producer: page,
   approver,
@@ -68,7 +75,7 @@ test("the keyboard puts queued takes into another order, in which the provider t
   const grip = film.getByRole("button", { name: `Move ${last}` });
   await expect(grip).toHaveAttribute("aria-roledescription", "movable row");
   await grip.press("Space");
-  await expect(page.getByText(`Took ${last}, number ${codes.length - 2} of ${codes.length - 2}.`)).toBeAttached();
+  await expect(page.getByText(`${last} is taken, number ${codes.length - 2} of ${codes.length - 2}.`)).toBeAttached();
   for (let place = codes.length - 3; place > 0; place--) {
     await grip.press("ArrowUp");
     await expect(page.getByText(`${last} as number ${place} of ${codes.length - 2}.`)).toBeAttached();
@@ -93,7 +100,6 @@ test("the keyboard puts queued takes into another order, in which the provider t
   await expect.poll(async () => (await sentCodes(page, jobId)).length, { timeout: FILM_MS }).toBeGreaterThanOrEqual(4);
   expect((await sentCodes(page, jobId)).slice(2, 4).toSorted()).toEqual([codes[2], last].toSorted());
   expect(await cancels()).toBe(before + 2);
-  expect((await page.request.post(`/api/jobs/${jobId}/cancel`, { data: {} })).ok()).toBe(true);
 });
 
 test("stopping a queued take is free: it is never sent, the rest is rendered, and Resume renders it", async ({
@@ -122,7 +128,7 @@ test("stopping a queued take is free: it is never sent, the rest is rendered, an
   await expect(page.getByText(/stopped take 1\. Resume renders it again/)).toBeVisible();
   const row = page.getByRole("list", { name: "Shots" }).getByRole("listitem").filter({ hasText: stopped });
   await expect(row).toContainText(/stopped it\. Resume renders it again/);
-  await expect(row).toContainText("Not charged");
+  await expect(row).toContainText("not charged");
   expect(await sentCodes(page, jobId)).toHaveLength(codes.length - 1);
   expect(await sentCodes(page, jobId)).not.toContain(stopped);
 
@@ -145,6 +151,7 @@ async function steer(what: string, body: unknown = {}): Promise<void> {
 async function queueUp(page: Page, approver: Page, title: string): Promise<{ jobId: string; codes: string[] }> {
   await steer("faults", { call: "submit", fault: { kind: "own", name: "never-finishes" }, times: 2 });
   const jobId = await createJob(page, { ...QUEUED, title });
+  queuedJobs.push(jobId);
   for (const gate of ["storyboard", "cost"]) {
     await expect.poll(async () => (await jobOf(page, jobId)).waitingAt, { timeout: PLAN_MS }).toBe(gate);
     const { gateDigest: digest } = await jobOf(page, jobId);

@@ -14,7 +14,8 @@ const event = (active: string, over: string | null) =>
 
 describe("what is said while a row is on its way", () => {
   it("names the shot and its number among those that can move", () => {
-    expect(words.onDragStart(event("b", null))).toBe("Took SC01-SH020, number 1 of 2.");
+    expect(words.onDragStart(event("b", null))).toBe("SC01-SH020 is taken, number 1 of 2.");
+    expect(words.onDragOver(event("b", "b"))).toBe("SC01-SH020 is taken, number 1 of 2.");
     expect(words.onDragOver(event("b", "c"))).toBe("SC01-SH020 as number 2 of 2.");
   });
 

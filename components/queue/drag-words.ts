@@ -9,10 +9,14 @@ export const DRAG_INSTRUCTIONS =
 export function dragWords(takes: readonly Pick<QueueItem, "id" | "code">[], ids: readonly string[]): Announcements {
   const code = (id: string | number) => takes.find((take) => take.id === id)?.code ?? "The take";
   const place = (id: string | number) => `number ${ids.indexOf(String(id)) + 1} of ${ids.length}`;
+  const taken = (id: string | number) => `${code(id)} is taken, ${place(id)}.`;
   return {
-    onDragStart: ({ active }) => `Took ${code(active.id)}, ${place(active.id)}.`,
-    onDragOver: ({ active, over }) =>
-      over ? `${code(active.id)} as ${place(over.id)}.` : `${code(active.id)} outside the queue.`,
+    onDragStart: ({ active }) => taken(active.id),
+    onDragOver: ({ active, over }) => {
+      if (!over) return `${code(active.id)} outside the queue.`;
+      // The first place it comes to is its own, at once.
+      return over.id === active.id ? taken(active.id) : `${code(active.id)} as ${place(over.id)}.`;
+    },
     onDragEnd: ({ active, over }) =>
       over && over.id !== active.id ? undefined : `${code(active.id)} stays where it was.`,
     onDragCancel: ({ active }) => `${code(active.id)} stays where it was.`,

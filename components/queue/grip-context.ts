@@ -1,7 +1,7 @@
 import type { DraggableAttributes, DraggableSyntheticListeners } from "@dnd-kit/core";
 import { createContext } from "react";
 
-/** What makes the grip of a row take that row; null while dragging is not loaded. */
+/** What makes the grip of a row take that row; null in a row that does not move. */
 export type GripHandle = {
   ref: (element: HTMLElement | null) => void;
   attributes: DraggableAttributes;
