@@ -132,7 +132,7 @@ test("stopping a queued take is free: it is never sent, the rest is rendered, an
   expect(await sentCodes(page, jobId)).toHaveLength(codes.length - 1);
   expect(await sentCodes(page, jobId)).not.toContain(stopped);
 
-  await page.getByRole("button", { name: /^Resume and render 3 shots again, up to \$\d/ }).click();
+  await page.getByRole("button", { name: /^Resume 3 shots, up to \$\d/ }).click();
   await expect.poll(async () => await sentCodes(page, jobId), { timeout: FILM_MS }).toContain(stopped);
   await expect.poll(async () => (await jobOf(page, jobId)).stage, { timeout: FILM_MS }).not.toBe("RENDER");
   expect((await jobOf(page, jobId)).takes.filter(({ state }) => state === "succeeded")).toHaveLength(codes.length);

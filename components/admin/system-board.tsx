@@ -93,7 +93,7 @@ function Still({ still }: Pick<SystemView, "still">) {
     <div id="still" className="scroll-mt-16">
       <Section
         title="Jobs that stand still"
-        note="On hold until a provider or a budget lets them go on, or running without a trace for longer than they should."
+        note="On hold until a provider, a budget or a person lets them go on, or running without a trace for longer than they should."
         aside={<TableDownload page="system" table="still" name="jobs that stand still" />}
       >
         {still.length === 0 ? (

@@ -24,19 +24,19 @@ describe("holdWords", () => {
     expect(words(takes, CODES.slice(0, 2).map(reasonOf).join(" "), { quote })).toEqual({
       title: "On hold: 2 shots were stopped",
       next: "It goes on when somebody resumes it",
-      action: "Resume and render 2 shots again, up to $1.46",
+      action: "Resume 2 shots, up to $1.46",
     });
   });
 
   it("calls what costs nothing free", () => {
     const free = { ...stopped("SC01-SH010"), ceilingMicros: 0 };
-    expect(words([free], reasonOf("SC01-SH010")).action).toBe("Resume and render 1 shot again, free");
+    expect(words([free], reasonOf("SC01-SH010")).action).toBe("Resume 1 shot, free");
   });
 
   it("blames no person alone for what a provider holds as well", () => {
     const mixed = words([stopped("SC01-SH010")], `${reasonOf("SC01-SH010")} ${NO_CREDIT}`);
     expect(mixed.title).toBe("On hold");
-    expect(mixed.action).toContain("Resume and render 1 shot again");
+    expect(mixed.action).toContain("Resume 1 shot");
   });
 
   it("forgets a stop that a later take has followed", () => {

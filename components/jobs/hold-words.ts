@@ -16,7 +16,7 @@ export function holdWords(job: Job, reasons: readonly HoldReason[]): { title: st
   }
   const shots = formatCount(stopped.length, "shot");
   const isAllThatHolds = reasons.every(({ codes }) => codes.length > 0 && codes.every((code) => has(stopped, code)));
-  const action = `Resume and render ${shots} again${priceOf(job, stopped)}`;
+  const action = `Resume ${shots}${priceOf(job, stopped)}`;
   const title = isAllThatHolds ? `On hold: ${shots} ${stopped.length === 1 ? "was" : "were"} stopped` : "On hold";
   return { title, next: RESUMED, action };
 }

@@ -35,7 +35,7 @@ export async function readTakeQueue(db: Db, workspaceId: string): Promise<TakeQu
 
 /**
  * Jobs that run, are paused by nobody, and left no trace (history, checkpoint, take) for longer than their stage
- * should; and jobs on hold until a provider or a budget lets them go on. The longest still first.
+ * should; and jobs on hold until a provider, a budget or a person lets them go on. The longest still first.
  */
 export async function listStillJobs(db: Db, workspaceId: string, now: Date): Promise<SystemView["still"]> {
   const rows = await db.$queryRaw<
