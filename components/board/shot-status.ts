@@ -1,18 +1,10 @@
+import { isBackendsFault } from "@/lib/domain/backends-fault";
 import type { JobView, TakeView } from "@/lib/domain/job-view";
-import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { Status } from "@/lib/domain/status-words";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 
 /** What of the studio's vocabulary can be said of a shot. */
 export type ShotStatus = Exclude<Status, "Draft" | "Needs changes">;
-
-const BACKENDS_FAULTS: readonly ProviderFailureKind[] = [
-  "auth",
-  "no-credit",
-  "rate-limited",
-  "overloaded",
-  "model-retired",
-];
 
 type Job = Pick<JobView, "takes" | "reports" | "waitingAt" | "quote" | "capMicros" | "delivery" | "status">;
 
@@ -34,7 +26,7 @@ export function shotStatus(job: Job, code: string): ShotStatus {
   if (!take || take.state === "cancelled") return statusWithoutTake(job, take);
   if (take.state === "unknown") return "Unknown at provider";
   if (take.state === "failed" || take.state === "rejected") {
-    return isBackendsFault(take) ? statusBeforeTakes(job) : "Render failed";
+    return isBackendsFault(take.failureKind) ? statusBeforeTakes(job) : "Render failed";
   }
   if (take.state === "reserved") return "Queued";
   if (take.state !== "succeeded") return "Rendering";
@@ -45,11 +37,6 @@ export function shotStatus(job: Job, code: string): ShotStatus {
 /** A person stopped it, and nothing is rendered in its place until somebody lets the job go on. */
 export function isStopped({ state, stoppedBy }: Pick<TakeView, "state" | "stoppedBy">): boolean {
   return state === "cancelled" && stoppedBy !== null;
-}
-
-/** A backend without credit, key or room has said nothing against the shot, which is simply planned again. */
-export function isBackendsFault({ failureKind }: Pick<TakeView, "failureKind">): boolean {
-  return failureKind !== null && BACKENDS_FAULTS.includes(failureKind);
 }
 
 /** What a person stopped says so until the job goes on; anything else that was cancelled is simply planned again. */

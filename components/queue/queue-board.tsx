@@ -3,10 +3,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { ListVideo } from "lucide-react";
 import Link from "next/link";
-import { CancelJob } from "@/components/jobs/cancel-job";
+import { JobTools } from "@/components/queue/job-tools";
 import { queuedIds } from "@/components/queue/queue-order";
 import { QueueTable } from "@/components/queue/queue-table";
-import { byJob, type JobInQueue, queueSummary } from "@/components/queue/queue-words";
+import { byJob, canSendFirst, type JobInQueue, queueSummary } from "@/components/queue/queue-words";
 import { useIsLive } from "@/components/shell/live-updates";
 import { EmptyState } from "@/components/ui/empty-state";
 import { POLL_MS } from "@/lib/client/jobs";
@@ -17,6 +17,7 @@ import { MOST_QUEUED } from "@/lib/domain/most-queued";
 export function QueueBoard() {
   const isLive = useIsLive();
   const { data: items } = useSuspenseQuery({ ...queueQuery(), refetchInterval: isLive ? false : POLL_MS });
+  const jobs = byJob(items);
 
   return (
     <div className="flex flex-col gap-6 px-4 py-5 lg:px-8">
@@ -29,8 +30,8 @@ export function QueueBoard() {
           provider.
         </EmptyState>
       )}
-      {byJob(items).map((job) => (
-        <JobSection key={job.jobId} job={job} />
+      {jobs.map((job) => (
+        <JobSection key={job.jobId} job={job} isLater={canSendFirst(job, jobs)} />
       ))}
       {items.length >= MOST_QUEUED && (
         <p className="text-muted text-sm">
@@ -41,7 +42,7 @@ export function QueueBoard() {
   );
 }
 
-function JobSection({ job }: { job: JobInQueue }) {
+function JobSection({ job, isLater }: { job: JobInQueue; isLater: boolean }) {
   return (
     <section aria-label={job.jobTitle} className="flex min-w-0 flex-col gap-2">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -56,7 +57,7 @@ function JobSection({ job }: { job: JobInQueue }) {
             {queuedIds(job.takes).length > 1 && " · Takes are sent in this order."}
           </p>
         </div>
-        {job.mayCancel && <CancelJob job={{ id: job.jobId, takes: job.takes }} />}
+        {job.mayCancel && <JobTools job={job} isLater={isLater} />}
       </header>
       <QueueTable job={job} />
     </section>

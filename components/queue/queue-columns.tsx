@@ -12,6 +12,7 @@ import { stoppingWords } from "@/components/render/take-words";
 import type { Column } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/moment";
 import { BACKEND_NAMES } from "@/lib/domain/backend";
+import { MAX_ATTEMPTS } from "@/lib/domain/job";
 import type { QueueItem } from "@/lib/domain/queue";
 
 /** One take a row: what is made, where, for how much, and how far it is. */
@@ -41,7 +42,7 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
     ),
   },
   { header: "Price", cell: (take) => <span className="block tabular-nums sm:min-w-28">{chargeWords(take)}</span> },
-  { header: "Attempt", isNumber: true, cell: (take) => take.number },
+  { header: "Attempt", isNumber: true, cell: (take) => `${take.attempt} of ${MAX_ATTEMPTS}` },
   { header: "Elapsed", isNumber: true, cell: (take) => (take.submittingAt ? <Elapsed take={take} /> : "not sent") },
   {
     header: "Job at the provider",

@@ -7,19 +7,28 @@ export function queueStatus({ state }: Pick<QueueItem, "state">): Status {
   return state === "reserved" ? "Queued" : "Rendering";
 }
 
-export type JobInQueue = Pick<QueueItem, "jobId" | "jobTitle" | "producerName" | "mayCancel"> & {
-  takes: readonly QueueItem[];
-};
+type OfJob = Pick<
+  QueueItem,
+  "jobId" | "jobTitle" | "jobStatus" | "producerName" | "pausedBy" | "mayCancel" | "mayPause"
+>;
+export type JobInQueue = OfJob & { takes: readonly QueueItem[] };
 
 /** The queue by job, in the order in which their takes come. */
 export function byJob(items: readonly QueueItem[]): JobInQueue[] {
   const jobs = new Map<string, JobInQueue>();
   for (const item of items) {
-    const { jobId, jobTitle, producerName, mayCancel } = item;
+    const { jobId, jobTitle, jobStatus, producerName, pausedBy, mayCancel, mayPause } = item;
     const takes = [...(jobs.get(jobId)?.takes ?? []), item];
-    jobs.set(jobId, { jobId, jobTitle, producerName, mayCancel, takes });
+    jobs.set(jobId, { jobId, jobTitle, jobStatus, producerName, pausedBy, mayCancel, mayPause, takes });
   }
   return [...jobs.values()];
+}
+
+/** A job whose queued takes would gain by being put first: another one that this person may change has some before it. */
+export function canSendFirst(job: JobInQueue, jobs: readonly JobInQueue[]): boolean {
+  const hasQueued = ({ takes }: JobInQueue) => takes.some(({ state }) => state === "reserved");
+  const before = jobs.slice(0, jobs.indexOf(job));
+  return job.mayCancel && hasQueued(job) && before.some((other) => other.mayCancel && hasQueued(other));
 }
 
 /** "3 rendering, 2 queued, 1 unknown": how many takes are in which state, without those that are none. */

@@ -6,8 +6,12 @@ import { Button } from "@/components/ui/button";
 import { pauseJob, resumeJob } from "@/lib/client/job-commands";
 import type { JobView } from "@/lib/domain/job-view";
 
+type Job = Pick<JobView, "id" | "status" | "pausedBy"> & {
+  permissions: Pick<JobView["permissions"], "pause" | "resume">;
+};
+
 /** Holds a job that renders, and lets it go on. What a provider already makes is finished either way. */
-export function PauseJob({ job }: { job: JobView }) {
+export function PauseJob({ job }: { job: Job }) {
   const pause = useJobCommand(job.id, () => pauseJob(job.id));
   const resume = useJobCommand(job.id, () => resumeJob(job.id));
   const isPaused = job.pausedBy !== null && job.status === "running";

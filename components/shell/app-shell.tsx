@@ -37,7 +37,7 @@ export function AppShell({ viewer, children }: { viewer: Viewer; children: React
             </div>
           </nav>
         </aside>
-        <main id="main" className="flex min-h-dvh flex-col">
+        <main id="main" tabIndex={-1} className="flex min-h-dvh flex-col outline-none">
           <OfflineBanner />
           {children}
         </main>

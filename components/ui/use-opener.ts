@@ -9,7 +9,9 @@ export function useOpener(): { onCloseAutoFocus: (event: Event) => void } {
   return {
     onCloseAutoFocus: (event) => {
       event.preventDefault();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      // What was done in the window may have taken its opener off the page.
+      const target = opener?.isConnected ? opener : document.querySelector("main");
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     },
   };
 }

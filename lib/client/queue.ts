@@ -14,6 +14,10 @@ export const queueQuery = () =>
 export const orderQueue = (jobId: string, takeIds: readonly string[]) =>
   sendJson<{ takeIds: string[] }>("PUT", `/api/jobs/${jobId}/queue`, { takeIds }, "takeIds");
 
+/** Gives the queued takes of a job the next free places. */
+export const sendJobFirst = (jobId: string) =>
+  sendJson<{ id: string }>("POST", `/api/jobs/${jobId}/queue/first`, {}, "id");
+
 /** `stopped`: nothing was charged. `asked`: the provider was asked to stop, and may still bill it. */
 export type StopOutcome = "stopped" | "asked";
 

@@ -1,8 +1,9 @@
 import type { Db } from "@/lib/db/client";
 import { takeFrom } from "@/lib/db/takes";
-import { jobStatusSchema } from "@/lib/domain/job";
+import { BACKENDS_FAULTS } from "@/lib/domain/backends-fault";
+import { jobStatusSchema, stageSchema } from "@/lib/domain/job";
 import { MOST_QUEUED } from "@/lib/domain/most-queued";
-import { mayChange } from "@/lib/domain/permissions";
+import { mayChange, mayPause } from "@/lib/domain/permissions";
 import type { QueueItem } from "@/lib/domain/queue";
 import { LIVE_TAKE_STATES, type TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -12,47 +13,68 @@ import type { Viewer } from "@/lib/domain/viewer";
  * was sent, then the queued takes in the order in which they will be.
  */
 export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
+  const rows = byJob(await listRows(db, viewer));
+  const failed = await countFailed(
+    db,
+    rows.map((row) => row.jobId),
+  );
+  return rows.map((row) => itemOf(viewer, row, (failed.get(tryKey(row)) ?? 0) + 1));
+}
+
+async function listRows(db: Db, viewer: Viewer) {
   const own = viewer.role === "producer" ? { producerId: viewer.userId } : {};
-  const rows = await db.take.findMany({
+  return await db.take.findMany({
     where: { job: { workspaceId: viewer.workspaceId, ...own }, state: { in: [...LIVE_TAKE_STATES] } },
     orderBy: { queueRank: "asc" },
-    include: {
-      job: {
-        select: { title: true, status: true, producerId: true, producer: { select: { name: true, email: true } } },
-      },
-    },
+    include: { job: { include: { producer: { select: { name: true, email: true } } } } },
     take: MOST_QUEUED,
   });
-  return byJob(rows).map((row) => {
-    const { id, shotCode: code, number, jobId, backend, route, model, state, providerJobId, ...take } = takeFrom(row);
-    const {
-      failure,
-      failureKind,
-      advice,
-      stoppedBy,
-      ceilingMicros,
-      estimatedMicros,
-      actualMicros,
-      chargeSource,
-      spendClass,
-    } = take;
-    const isOver = row.job.status !== "running" && row.job.status !== "waiting";
-    return {
-      ...{ id, code, number, jobId, backend, route, model, state, providerJobId },
-      ...{ failure, failureKind, advice, stoppedBy },
-      ...{ ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass },
-      jobTitle: row.job.title,
-      jobStatus: jobStatusSchema.parse(row.job.status),
-      producerName: row.job.producer.name ?? row.job.producer.email ?? "Unknown",
-      mayCancel: !isOver && mayChange(viewer, row.job).allowed,
-      progress: row.progress,
-      createdAt: row.createdAt.toISOString(),
-      submittingAt: row.submittingAt?.toISOString() ?? null,
-      submittedAt: row.submittedAt?.toISOString() ?? null,
-      nextLookAt: row.reconcileAt?.toISOString() ?? null,
-      settledAt: row.settledAt?.toISOString() ?? null,
-    };
+}
+
+type LiveRow = Awaited<ReturnType<typeof listRows>>[number];
+
+function itemOf(viewer: Viewer, row: LiveRow, attempt: number): QueueItem {
+  const { id, shotCode: code, number, jobId, backend, route, model, state, providerJobId, ...take } = takeFrom(row);
+  const { failure, failureKind, advice, stoppedBy, ceilingMicros, estimatedMicros } = take;
+  const { actualMicros, chargeSource, spendClass } = take;
+  const { title: jobTitle, pausedBy, producer } = row.job;
+  const status = jobStatusSchema.parse(row.job.status);
+  const isMine = mayChange(viewer, row.job).allowed;
+  return {
+    ...{ id, code, number, attempt, jobId, backend, route, model, state, providerJobId },
+    ...{ failure, failureKind, advice, stoppedBy },
+    ...{ ceilingMicros, estimatedMicros, actualMicros, chargeSource, spendClass },
+    ...{ jobTitle, jobStatus: status, pausedBy },
+    producerName: producer.name ?? producer.email ?? "Unknown",
+    mayCancel: isMine && (status === "running" || status === "waiting"),
+    mayPause: isMine && mayPause({ stage: stageSchema.parse(row.job.stage), status, pausedBy }),
+    progress: row.progress,
+    createdAt: row.createdAt.toISOString(),
+    submittingAt: row.submittingAt?.toISOString() ?? null,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    nextLookAt: row.reconcileAt?.toISOString() ?? null,
+    settledAt: row.settledAt?.toISOString() ?? null,
+  };
+}
+
+type Try = { jobId: string; shotCode: string; backend: string; requestHash: string };
+
+function tryKey({ jobId, shotCode, backend, requestHash }: Try): string {
+  return [jobId, shotCode, backend, requestHash].join(" ");
+}
+
+/** How many takes of one picture have failed at one backend, as the renderer counts them: faults of the backend don't. */
+async function countFailed(db: Db, jobIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.take.groupBy({
+    by: ["jobId", "shotCode", "backend", "requestHash"],
+    where: {
+      jobId: { in: [...new Set(jobIds)] },
+      ...{ state: "failed", supersededAt: null },
+      OR: [{ failureKind: null }, { failureKind: { notIn: [...BACKENDS_FAULTS] } }],
+    },
+    _count: true,
   });
+  return new Map(rows.map((row) => [tryKey(row), row._count]));
 }
 
 type Row = { jobId: string; state: TakeState };

@@ -8,8 +8,14 @@ export const queueItemSchema = takeViewSchema.omit({ videoUrl: true, superseded:
   jobTitle: z.string(),
   jobStatus: jobStatusSchema,
   producerName: z.string(),
+  /** Name of who paused the job; what is under way is finished. */
+  pausedBy: z.string().nullable(),
+  /** Which try of this picture at this backend it is. */
+  attempt: z.int().min(1),
   /** The viewer may change this job now: its queued takes' order, and stop any of its takes or all. */
   mayCancel: z.boolean(),
+  /** The viewer may hold this job now. */
+  mayPause: z.boolean(),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
 

@@ -1,5 +1,6 @@
 import { BACKEND_NAMES, type BackendId } from "@/lib/domain/backend";
 import type { BackendSetting } from "@/lib/domain/backend-setting";
+import { isBackendsFault } from "@/lib/domain/backends-fault";
 import type { Brief } from "@/lib/domain/brief";
 import type { PriceRow } from "@/lib/domain/cost/price-list";
 import { orderOf, priceShot } from "@/lib/domain/cost/priced-clip";
@@ -7,7 +8,6 @@ import type { Quote } from "@/lib/domain/cost/quote";
 import type { RenderOrder } from "@/lib/domain/cost/render-order";
 import { MAX_ATTEMPTS } from "@/lib/domain/job";
 import { formatMicros, type Micros } from "@/lib/domain/money";
-import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { FilmShot } from "@/lib/pipeline/film";
 
@@ -27,15 +27,6 @@ export type OrderChoice =
   | { kind: "held"; reason: string }
   /** Nothing that is allowed and affordable can make it any more. */
   | { kind: "used-up"; reason: string };
-
-/** Failures of the backend rather than of the shot: they say nothing against trying it there again. */
-const NOT_THE_SHOT: readonly (ProviderFailureKind | null)[] = [
-  "auth",
-  "no-credit",
-  "rate-limited",
-  "overloaded",
-  "model-retired",
-];
 
 /**
  * The order for one shot: exactly the approved one while its backend can be used and has not used up its tries, and
@@ -116,7 +107,7 @@ function obstacleTo(desk: Desk, { backend }: RenderOrder): string | null {
 }
 
 function isUsedUp(shot: FilmShot, backend: BackendId): boolean {
-  const tries = shot.tries.filter((take) => take.backend === backend && !NOT_THE_SHOT.includes(take.failureKind));
+  const tries = shot.tries.filter((take) => take.backend === backend && !isBackendsFault(take.failureKind));
   const failed = tries.filter((take) => take.state === "failed").length;
   return failed >= MAX_ATTEMPTS || tries.some((take) => take.state === "rejected");
 }

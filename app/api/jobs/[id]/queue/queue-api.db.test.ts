@@ -78,6 +78,18 @@ describe("the queue over HTTP", () => {
     expect((await shownOf(id)).find((item) => item.id === first.id)?.stoppedBy).toBe(producer.name);
   });
 
+  it("counts tries of a picture at its backend, and not what was the backend's own fault", async () => {
+    const { id, first, second } = await queued();
+    const fail = (takeId: string, failureKind: string) =>
+      test.db.take.update({ where: { id: takeId }, data: { state: "failed", failureKind } });
+    await fail(first.id, "job-failed");
+    await fail(second.id, "overloaded");
+    await test.studio.runStage(id, "RENDER");
+    const attemptOf = new Map((await shownOf(id)).map((item) => [item.code, [item.number, item.attempt]]));
+    expect(attemptOf.get(first.shotCode)).toEqual([2, 2]);
+    expect(attemptOf.get(second.shotCode)).toEqual([2, 1]);
+  });
+
   it("refuses people who may not change the job, and an order without takes, by the field's name", async () => {
     const { id, first } = await queued();
     expect((await call(stopTake, { id, takeId: first.id }, undefined, approver)).status).toBe(403);
