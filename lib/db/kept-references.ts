@@ -2,6 +2,7 @@ import { type Db, type Tx, toJson } from "@/lib/db/client";
 import type { KeptReferenceModel } from "@/lib/db/generated/models";
 import { writeAudit } from "@/lib/db/write-records";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { isOfKind } from "@/lib/domain/reference/is-of-kind";
 import { type KeptOf, type KeptReference, keptReferenceSchema } from "@/lib/domain/reference/kept-reference";
 import { nameKey } from "@/lib/domain/reference/name-key";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -13,7 +14,7 @@ export async function listKeptReferences<Kind extends KeptReference["kind"]>(
   kind: Kind,
 ): Promise<KeptOf<Kind>[]> {
   const rows = await db.keptReference.findMany({ where: { workspaceId, kind }, orderBy: { nameKey: "asc" } });
-  return rows.map(referenceFrom).filter((reference): reference is KeptOf<Kind> => reference.kind === kind);
+  return rows.map(referenceFrom).filter((reference) => isOfKind(reference, kind));
 }
 
 /** The reference of a row; throws for a row that no version of the studio has written. */

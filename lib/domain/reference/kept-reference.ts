@@ -6,9 +6,9 @@ import { REFERENCE_KINDS } from "@/lib/domain/reference/reference-kinds";
 const name = z.string().trim().min(1, "Give it the name that others will know it by.").max(600);
 const characterWordsSchema = markersSchema.shape.characters.element.omit({ name: true });
 
-const characterSchema = characterWordsSchema.extend({ kind: z.literal("character"), name });
-const placeSchema = placeWordsSchema.extend({ kind: z.literal("place"), name });
-const lookSchema = lookWordsSchema.extend({ kind: z.literal("look"), name });
+const characterSchema = z.strictObject({ kind: z.literal("character"), name, ...characterWordsSchema.shape });
+const placeSchema = z.strictObject({ kind: z.literal("place"), name, ...placeWordsSchema.shape });
+const lookSchema = z.strictObject({ kind: z.literal("look"), name, ...lookWordsSchema.shape });
 
 /** A character, a place or a look that is carried from film to film, within the limits that a board has for it. */
 export const keptReferenceSchema = z.discriminatedUnion("kind", [characterSchema, placeSchema, lookSchema]);
