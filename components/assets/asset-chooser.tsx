@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { KIND_WORDS } from "@/components/assets/kind-words";
 import { TIME_WORDS, WEATHER_WORDS } from "@/components/assets/light-words";
 import { PaletteStrip } from "@/components/assets/palette-strip";
@@ -21,8 +21,9 @@ export function AssetChooser({ kind, onChoose, onClose }: Props) {
   const { data: view, error } = useQuery(assetsQuery());
   const references = view?.assets.filter((asset) => asset.kind === kind).map(({ reference }) => reference);
   const { one, none } = KIND_WORDS[kind];
+  const search = useRef<HTMLInputElement>(null);
   return (
-    <Dialog title={`Take a ${one} from Assets`} onClose={onClose}>
+    <Dialog title={`Take a ${one} from Assets`} onClose={onClose} firstFocus={search}>
       {error && (
         <Notice kind="bad" title="Assets could not be read">{`${error.message} Close this and try again.`}</Notice>
       )}
@@ -32,17 +33,21 @@ export function AssetChooser({ kind, onChoose, onClose }: Props) {
           No {one} is kept yet. {none}
         </p>
       )}
-      {references && references.length > 0 && <Choices label={one} references={references} onChoose={onChoose} />}
+      {references && references.length > 0 && (
+        <Choices label={one} search={search} references={references} onChoose={onChoose} />
+      )}
     </Dialog>
   );
 }
 
 function Choices({
   label,
+  search,
   references,
   onChoose,
 }: {
   label: string;
+  search: RefObject<HTMLInputElement | null>;
   references: readonly KeptReference[];
   onChoose: Props["onChoose"];
 }) {
@@ -51,7 +56,7 @@ function Choices({
       <div className="flex items-center gap-3 border-b px-3">
         <Search aria-hidden className="size-4 shrink-0 text-faint" />
         <Command.Input
-          autoFocus
+          ref={search}
           placeholder={`Search for a ${label}`}
           className="h-11 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-faint"
         />

@@ -69,15 +69,15 @@ function Groups({ view: { assets, mayChange }, onOpen }: { view: AssetsView; onO
   return (
     <>
       <AssetsFilter assets={assets} kind={kind} query={query} found={found.length} />
+      <p className="text-muted text-xs">
+        Films keep the words they were planned with: changing or deleting something here changes no film that exists.
+      </p>
       {isSearched && found.length === 0 && <NoMatch kind={kind} />}
       {kinds.map((one) => {
         const own = found.filter((asset) => asset.kind === one);
         if (isSearched && own.length === 0) return null;
         return <Group key={one} kind={one} assets={own} mayChange={mayChange} onOpen={onOpen} />;
       })}
-      <p className="text-muted text-xs">
-        Films keep the words they were planned with: changing or deleting something here changes no film that exists.
-      </p>
     </>
   );
 }
