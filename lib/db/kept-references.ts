@@ -37,7 +37,7 @@ export async function addKeptReference(db: Db, viewer: Viewer, id: string, refer
 }
 
 /** `stale`: somebody changed it since the person saw it, and nothing was written. */
-export type Changed = { kind: "changed" | "unchanged" | "not-found" } | { kind: "stale"; by: string };
+export type Changed = { kind: "changed" | "unchanged" | "not-found" } | { kind: "stale"; by: string; name: string };
 
 /** Changes a reference, if it is the version the person saw, with its line in the history. */
 export async function changeKeptReference(
@@ -49,7 +49,7 @@ export async function changeKeptReference(
   return await db.$transaction(async (tx) => {
     const row = await lockOne(tx, viewer, id);
     if (row?.kind !== reference.kind) return { kind: "not-found" };
-    if (row.version !== version) return { kind: "stale", by: row.changedBy };
+    if (row.version !== version) return { kind: "stale", by: row.changedBy, name: row.name };
     const before = referenceFrom(row);
     if (canonicalJson(before) === canonicalJson(reference)) return { kind: "unchanged" };
     const data = { ...columnsOf(reference), changedBy: viewer.name, changedAt: new Date(), version: version + 1 };
@@ -66,7 +66,7 @@ export async function deleteKeptReference(db: Db, viewer: Viewer, { id, version 
   return await db.$transaction(async (tx) => {
     const row = await lockOne(tx, viewer, id);
     if (!row) return { kind: "not-found" };
-    if (row.version !== version) return { kind: "stale", by: row.changedBy };
+    if (row.version !== version) return { kind: "stale", by: row.changedBy, name: row.name };
     const before = referenceFrom(row);
     await tx.keptReference.delete({ where: { id } });
     const summary = `${viewer.name} deleted the ${called(before)} from Assets. Films keep their words.`;

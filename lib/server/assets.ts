@@ -39,11 +39,11 @@ export function createAssets(db: Db, { newId }: Pick<PipelineDeps, "newId">) {
       demand(mayKeepReferences(viewer));
       const { baseVersion: version, ...reference } = change;
       const done = () => changeKeptReference(db, viewer, { id, version }, reference);
-      return { changed: requireDone(await withFreeName(reference, done), reference.name) };
+      return { changed: requireDone(await withFreeName(reference, done)) };
     },
     remove: async (viewer: Viewer, seen: Seen): Promise<{ deleted: boolean }> => {
       demand(mayKeepReferences(viewer));
-      return { deleted: requireDone(await deleteKeptReference(db, viewer, seen), "it") };
+      return { deleted: requireDone(await deleteKeptReference(db, viewer, seen)) };
     },
   };
 }
@@ -56,15 +56,13 @@ async function withFreeName<Result>({ kind, name }: KeptReference, write: () => 
   });
 }
 
-function requireDone(outcome: Changed, name: string): boolean {
+function requireDone(outcome: Changed): boolean {
   if (outcome.kind === "not-found") {
-    throw new AppError("not_found", `Somebody deleted ${name} from Assets meanwhile. ${NOTHING_LOST}.`);
+    throw new AppError("not_found", `Assets does not have this any more: somebody deleted it. ${NOTHING_LOST}.`);
   }
   if (outcome.kind === "stale") {
-    throw new AppError(
-      "stale",
-      `${outcome.by} changed ${name} since you opened it. ${NOTHING_LOST}; look at it again.`,
-    );
+    const { by, name } = outcome;
+    throw new AppError("stale", `${by} changed ${name} since you opened it. ${NOTHING_LOST}; look at it again.`);
   }
   return outcome.kind === "changed";
 }
