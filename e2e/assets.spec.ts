@@ -169,7 +169,7 @@ test("whoever approves looks at assets; a deleted one leaves every film as it is
   await producer.goto(`/assets?query=${name}`);
   await producer.getByRole("button", { name: `Delete ${name}` }).click();
   const question = producer.getByRole("dialog", { name: `Delete ${name}?` });
-  await expect(question).toContainText("1 film that you can see uses it and keeps every word.");
+  await expect(question).toContainText(`1 film that you can see has ${name}, and keeps every word.`);
   await question.getByRole("button", { name: "Delete" }).click();
   await expect(producer.getByRole("article", { name })).toHaveCount(0);
   const { plan } = await jobOf(producer, jobId);

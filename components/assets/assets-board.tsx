@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { ChangeList } from "@/components/admin/change-list";
 import { AddMenu } from "@/components/assets/add-menu";
 import { AssetCard } from "@/components/assets/asset-card";
 import { AssetsEmpty, NoMatch } from "@/components/assets/assets-empty";
@@ -50,6 +51,7 @@ export function AssetsBoard() {
         ) : (
           <Groups view={view} onOpen={setTask} />
         )}
+        {view.history.length > 0 && <ChangeList label="Changes" lines={view.history} />}
       </div>
       {task?.do === "add" && <AssetForm kind={task.kind} asset={null} onClose={close} onSaved={tell} />}
       {task?.do === "edit" && <AssetForm kind={task.asset.kind} asset={task.asset} onClose={close} onSaved={tell} />}

@@ -34,8 +34,8 @@ export function DeleteAsset({ asset, onClose, onDeleted }: Props) {
 function whatStays({ reference, filmCount, kind }: Asset): string {
   const films =
     filmCount === 0
-      ? "No film you can see uses it."
-      : `${formatCount(filmCount, "film")} that you can see ${filmCount === 1 ? "uses" : "use"} it and ${filmCount === 1 ? "keeps" : "keep"} every word.`;
+      ? `No film that you can see has ${reference.name}.`
+      : `${formatCount(filmCount, "film")} that you can see ${filmCount === 1 ? "has" : "have"} ${reference.name}, and ${filmCount === 1 ? "keeps" : "keep"} every word.`;
   const next =
     kind === "character"
       ? ` A brief that names ${reference.name} is planned from its own words again.`

@@ -135,6 +135,12 @@ describe("what is kept in Assets", () => {
       "Paula asset.deleted: Paula deleted the character Mara Lund from Assets. Films keep their words.",
     ]);
     expect(await view()).toEqual([]);
+    const { history: shown } = await assets.view(approver);
+    expect(shown[0]).toMatchObject({
+      actorName: "Paula",
+      summary: expect.stringMatching(/deleted the character Mara/),
+    });
+    expect((await assets.view(stranger)).history.map(({ actorName }) => actorName)).not.toContain("Paula");
     expect((await verifyAuditChains(test.db, producer.workspaceId)).ok).toBe(true);
   });
 });

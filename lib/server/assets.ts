@@ -1,3 +1,4 @@
+import { listAdminAudit } from "@/lib/db/admin-audit";
 import { listAssets } from "@/lib/db/assets";
 import type { Db } from "@/lib/db/client";
 import { isUniqueViolation } from "@/lib/db/is-unique-violation";
@@ -25,10 +26,10 @@ const NOTHING_LOST = "Nothing of yours was saved";
  */
 export function createAssets(db: Db, { newId }: Pick<PipelineDeps, "newId">) {
   return {
-    view: async (viewer: Viewer): Promise<AssetsView> => ({
-      assets: await listAssets(db, viewer),
-      mayChange: mayKeepReferences(viewer).allowed,
-    }),
+    view: async (viewer: Viewer): Promise<AssetsView> => {
+      const [assets, history] = await Promise.all([listAssets(db, viewer), listAdminAudit(db, viewer, "asset.")]);
+      return { assets, history, mayChange: mayKeepReferences(viewer).allowed };
+    },
     keep: async (viewer: Viewer, reference: KeptReference): Promise<{ id: string }> => {
       demand(mayKeepReferences(viewer));
       const id = newId("ref");

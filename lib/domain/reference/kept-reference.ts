@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AuditLine } from "@/lib/domain/admin-view";
 import { lookWordsSchema, placeWordsSchema } from "@/lib/domain/board/board-change";
 import { markersSchema } from "@/lib/domain/plan";
 import { REFERENCE_KINDS } from "@/lib/domain/reference/reference-kinds";
@@ -44,5 +45,5 @@ export const assetSchema = z.strictObject({
 });
 export type Asset = z.infer<typeof assetSchema>;
 
-/** Everything that is kept in a workspace, by kind and name, and whether the viewer may change it. */
-export type AssetsView = { assets: Asset[]; mayChange: boolean };
+/** Everything that is kept in a workspace, by kind and name, its newest changes, and whether the viewer may change it. */
+export type AssetsView = { assets: Asset[]; history: AuditLine[]; mayChange: boolean };
