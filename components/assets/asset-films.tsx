@@ -8,7 +8,7 @@ import { formatCount } from "@/lib/format";
 
 /** "In 3 films", and which these are. */
 export function AssetFilms({ asset: { films, filmCount, reference } }: { asset: Asset }) {
-  if (filmCount === 0) return <span>In no film yet</span>;
+  if (filmCount === 0) return <span className="inline-flex min-h-7 items-center">In no film yet</span>;
   const words = `In ${formatCount(filmCount, "film")}`;
   return (
     <Popover
