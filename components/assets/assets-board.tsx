@@ -51,7 +51,11 @@ export function AssetsBoard() {
         ) : (
           <Groups view={view} onOpen={setTask} />
         )}
-        {view.history.length > 0 && <ChangeList label="Changes" lines={view.history} />}
+        {view.history.length > 0 && (
+          <div className="rounded-lg border bg-surface px-4 py-3">
+            <ChangeList label="Changes" lines={view.history} />
+          </div>
+        )}
       </div>
       {task?.do === "add" && <AssetForm kind={task.kind} asset={null} onClose={close} onSaved={tell} />}
       {task?.do === "edit" && <AssetForm kind={task.asset.kind} asset={task.asset} onClose={close} onSaved={tell} />}
