@@ -4,6 +4,7 @@ export const PAGES = [
   "/new",
   "/approvals",
   "/queue",
+  "/assets",
   "/admin",
   "/admin/costs",
   "/admin/quality",

@@ -1,6 +1,7 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { ReferenceCard } from "@/components/board/reference-card";
 import type { CharacterDraft } from "@/components/board/reference-draft";
 import { Button } from "@/components/ui/button";
@@ -18,11 +19,13 @@ export function CharacterCard({
   codes,
   onChange,
   onRemove,
+  children,
 }: {
   character: CharacterDraft;
   codes: readonly string[];
   onChange: (character: CharacterDraft) => void;
   onRemove: () => void;
+  children?: ReactNode;
 }) {
   const id = `character-${character.id}`;
   return (
@@ -47,6 +50,7 @@ export function CharacterCard({
           onChange={(event) => onChange({ ...character, [part]: event.target.value })}
         />
       ))}
+      {children}
       <Button tone="plain" icon={Trash2} onClick={onRemove} className="self-start">
         Remove {character.name || "this character"}
       </Button>

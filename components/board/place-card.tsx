@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ReferenceCard } from "@/components/board/reference-card";
 import type { PlaceDraft } from "@/components/board/reference-draft";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -13,11 +14,13 @@ export function PlaceCard({
   title,
   codes,
   onChange,
+  children,
 }: {
   place: PlaceDraft;
   title: string;
   codes: readonly string[];
   onChange: (place: PlaceDraft) => void;
+  children?: ReactNode;
 }) {
   const id = `place-${place.sceneNumber}`;
   return (
@@ -50,6 +53,7 @@ export function PlaceCard({
           }
         />
       </div>
+      {children}
     </ReferenceCard>
   );
 }

@@ -1,5 +1,6 @@
 import type { ChangeOf } from "@/lib/domain/board/board-change";
 import type { Plan } from "@/lib/domain/plan";
+import { nameKey } from "@/lib/domain/reference/name-key";
 
 type References = ChangeOf<"references">;
 export type CharacterDraft = NonNullable<References["characters"]>[number] & { id: number };
@@ -47,4 +48,16 @@ export function shotsWith({ shots }: Plan, name: string): string[] {
 /** The shots of a scene, which are all at its place. */
 export function shotsAt({ shots }: Plan, sceneNumber: number): string[] {
   return shots.filter((shot) => shot.sceneNumber === sceneNumber).map(({ code }) => code);
+}
+
+/** With the words of a character: in place of those of the same name, else at the end. The spelling that is there stays. */
+export function withCharacter(
+  characters: readonly CharacterDraft[],
+  { name, appearance, wardrobe, movement }: Omit<CharacterDraft, "id">,
+): CharacterDraft[] {
+  const index = characters.findIndex((one) => name !== "" && nameKey(one.name) === nameKey(name));
+  const there = characters[index];
+  if (there) return characters.with(index, { ...there, appearance, wardrobe, movement });
+  const id = Math.max(-1, ...characters.map((one) => one.id)) + 1;
+  return [...characters, { id, name, appearance, wardrobe, movement }];
 }

@@ -1,4 +1,4 @@
-import { CircleCheckBig, Clapperboard, ListVideo, type LucideIcon, Plus } from "lucide-react";
+import { Bookmark, CircleCheckBig, Clapperboard, ListVideo, type LucideIcon, Plus } from "lucide-react";
 
 export type StudioPage = {
   href: string;
@@ -11,6 +11,7 @@ export type StudioPage = {
 
 export const QUEUE_PAGE = "/queue";
 export const APPROVALS_PAGE = "/approvals";
+export const ASSETS_PAGE = "/assets";
 
 /** The pages of everybody, in the order in which they are linked. */
 export const STUDIO_PAGES: readonly StudioPage[] = [
@@ -18,4 +19,5 @@ export const STUDIO_PAGES: readonly StudioPage[] = [
   { href: "/new", label: "New brief", shortLabel: "New", icon: Plus, isCurrent: (path) => path === "/new" },
   { href: APPROVALS_PAGE, label: "Approvals", icon: CircleCheckBig, isCurrent: (path) => path === APPROVALS_PAGE },
   { href: QUEUE_PAGE, label: "Queue", icon: ListVideo, isCurrent: (path) => path === QUEUE_PAGE },
+  { href: ASSETS_PAGE, label: "Assets", icon: Bookmark, isCurrent: (path) => path === ASSETS_PAGE },
 ];

@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { Dialog } from "radix-ui";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { CloseButton } from "@/components/ui/close-button";
 import { useOpener } from "@/components/ui/use-opener";
 
@@ -12,12 +12,20 @@ export function DialogWindow({
   onClose,
   children,
   isWide = false,
+  firstFocus,
 }: {
   title: string;
   onClose: () => void;
   children: ReactNode;
   isWide?: boolean;
+  /** What has the focus at first; the first thing that can have it, otherwise. */
+  firstFocus?: RefObject<HTMLElement | null>;
 }) {
+  function focusFirst(event: Event): void {
+    if (!firstFocus?.current) return;
+    event.preventDefault();
+    firstFocus.current.focus();
+  }
   return (
     <Dialog.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Dialog.Portal>
@@ -25,6 +33,7 @@ export function DialogWindow({
         <Dialog.Content
           {...useOpener()}
           aria-describedby={undefined}
+          onOpenAutoFocus={focusFirst}
           onInteractOutside={(event) => event.preventDefault()}
           className={clsx(
             "fixed inset-0 z-50 m-auto h-fit max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] animate-rise overflow-y-auto rounded-lg border bg-raised text-ink shadow-raised outline-none",

@@ -14,7 +14,7 @@ export async function getJson<Answer extends object>(
 
 /** Sends a command and reads its answer, which has `field`. A network failure says that nothing is known about the outcome. */
 export async function sendJson<Answer extends object>(
-  method: "POST" | "PATCH" | "PUT",
+  method: "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body: unknown,
   field: keyof Answer & string,

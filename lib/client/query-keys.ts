@@ -12,6 +12,7 @@ export const queryKeys = {
   ownDecisions: ["approvals", "mine"] as const,
   notices: ["notices"] as const,
   queue: ["queue"] as const,
+  assets: ["assets"] as const,
   presence: (id: string) => ["jobs", "one", id, "presence"] as const,
   admin: ["admin"] as const,
   overview: ["admin", "overview"] as const,

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 
 const NEWEST = 20;
 
-/** The newest changes that admins of a workspace made, by what their actions begin with. `about` narrows by their data. */
+/** The newest changes of a workspace outside its films, by what their actions begin with. `about` narrows by their data. */
 export async function listAdminAudit(
   db: Db,
   viewer: Viewer,

@@ -146,7 +146,7 @@ describe("all chains of a workspace", () => {
     });
     expect(after.broken).toContainEqual({
       jobId: null,
-      title: "Changes by admins",
+      title: "Changes outside of films",
       brokenAt: expect.objectContaining({ position: 2, what: "changed" }),
     });
   });

@@ -27,7 +27,7 @@ export async function verifyAuditChains(db: Db, workspaceId: string, now = new D
   const rows = await recompute(db, Prisma.sql`workspace_id = ${workspaceId}`);
   const broken = rows.flatMap((row) => {
     const brokenAt = breakOf(row);
-    return brokenAt ? [{ jobId: row.job_id, title: row.title ?? "Changes by admins", brokenAt }] : [];
+    return brokenAt ? [{ jobId: row.job_id, title: row.title ?? "Changes outside of films", brokenAt }] : [];
   });
   return {
     ok: broken.length === 0,

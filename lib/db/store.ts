@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { createDecisions } from "@/lib/db/decisions";
 import { createJobs } from "@/lib/db/jobs";
+import { listKeptReferences } from "@/lib/db/kept-references";
 import { createPassHistory } from "@/lib/db/pass-history";
 import { createPlans } from "@/lib/db/plans";
 import { createReviews } from "@/lib/db/reviews";
@@ -20,5 +21,6 @@ export function createStore(db: Db): Store {
     ...createTakes(db),
     ...createTakeQueue(db),
     ...createPassHistory(db),
+    listKeptReferences: (workspaceId, kind) => listKeptReferences(db, workspaceId, kind),
   };
 }

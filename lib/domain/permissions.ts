@@ -32,6 +32,11 @@ export function mayOperate(viewer: Viewer): Permission {
   return viewer.role === "admin" ? YES : { allowed: false, reason: "An admin does this." };
 }
 
+/** Producers and admins keep characters, places and looks for everybody's films; approvers look at them. */
+export function mayKeepReferences(viewer: Viewer): Permission {
+  return viewer.role === "approver" ? { allowed: false, reason: "A producer or an admin changes Assets." } : YES;
+}
+
 /** A job can be paused while it renders. */
 export function mayPause(job: { stage: Stage; status: JobStatus; pausedBy: string | null }): boolean {
   return job.stage === "RENDER" && job.status === "running" && job.pausedBy === null;

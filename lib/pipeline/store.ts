@@ -13,6 +13,7 @@ import type { Plan } from "@/lib/domain/plan";
 import type { ProviderFailureKind } from "@/lib/domain/provider-failure";
 import type { Judgement } from "@/lib/domain/qa/judgement";
 import type { TechnicalReport } from "@/lib/domain/qa/technical-report";
+import type { KeptOf, KeptReference } from "@/lib/domain/reference/kept-reference";
 import type { SignatureRule } from "@/lib/domain/signatures";
 import type { TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -196,6 +197,8 @@ export type Store = TakeQueue & {
   /** The active members of a workspace, the oldest first. */
   listMembers(workspaceId: string): Promise<Viewer[]>;
   findPolicy(workspaceId: string): Promise<Policy>;
+  /** What a workspace carries from film to film, by name. */
+  listKeptReferences<Kind extends KeptReference["kind"]>(workspaceId: string, kind: Kind): Promise<KeptOf<Kind>[]>;
   listTakes(jobId: string): Promise<TakeRow[]>;
   findTake(takeId: string): Promise<TakeRow | null>;
   isCancelled(jobId: string): Promise<boolean>;

@@ -16,6 +16,7 @@ import { createAdapters } from "@/lib/server/adapters";
 import { type AdminCommands, createAdminCommands } from "@/lib/server/admin-commands";
 import { type AdminReads, createAdminReads } from "@/lib/server/admin-reads";
 import { allowsOneClick } from "@/lib/server/allows-one-click";
+import { type Assets, createAssets } from "@/lib/server/assets";
 import { createExecutor } from "@/lib/server/executor";
 import { createPeople, type People } from "@/lib/server/people";
 import { createPolicies, type Policies } from "@/lib/server/policies";
@@ -34,6 +35,7 @@ export type Container = {
   admin: AdminCommands;
   people: People;
   policies: Policies;
+  assets: Assets;
 };
 
 const LINK_SECONDS = 900;
@@ -62,7 +64,9 @@ export function createContainer(env: Env): Container {
   const adminReads = createAdminReads(db, deps, createExecutor(engine, env.inngest.baseUrl));
   const admin = createAdminCommands(db, deps, studio);
   const people = createPeople(db, allowsOneClick(env) ? "one-click" : "password");
-  return { env, db, engine, deps, studio, reads, adminReads, admin, people, policies: createPolicies(db, deps.store) };
+  const policies = createPolicies(db, deps.store);
+  const assets = createAssets(db, deps);
+  return { env, db, engine, deps, studio, reads, adminReads, admin, people, policies, assets };
 }
 
 /** One container per process, however many bundles of it a server holds. */
@@ -78,6 +82,7 @@ export const getAdminReads = (): AdminReads => getContainer().adminReads;
 export const getAdmin = (): AdminCommands => getContainer().admin;
 export const getPeople = (): People => getContainer().people;
 export const getPolicies = (): Policies => getContainer().policies;
+export const getAssets = (): Assets => getContainer().assets;
 
 function linksTo({ storage }: PipelineDeps): Links {
   return {

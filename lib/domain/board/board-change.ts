@@ -11,27 +11,28 @@ const sceneNumber = sceneSchema.shape.number;
 const codes = z.array(code).min(1, "Name the shots.").max(MOST_SHOTS);
 const line = z.string().trim().min(1, "This can't be empty.").max(600);
 
+/** How a whole film looks. */
+export const lookWordsSchema = z.strictObject({
+  cinematography: line,
+  lighting: line,
+  palette: z.array(hexColourSchema).min(3).max(8),
+});
+
+/** Where and when a scene plays. */
+export const placeWordsSchema = z.strictObject({
+  location: line,
+  timeOfDay: sceneSchema.shape.timeOfDay,
+  weather: sceneSchema.shape.weather,
+});
+
 /** What keeps the film alike from shot to shot: whoever and whatever is named here flows into the prompts. */
 const referencesSchema = z
   .strictObject({
     kind: z.literal("references"),
     /** All characters of the film; one that is left out is forgotten. */
     characters: markersSchema.shape.characters.optional(),
-    look: z
-      .strictObject({ cinematography: line, lighting: line, palette: z.array(hexColourSchema).min(3).max(8) })
-      .optional(),
-    places: z
-      .array(
-        z.strictObject({
-          sceneNumber,
-          location: line,
-          timeOfDay: sceneSchema.shape.timeOfDay,
-          weather: sceneSchema.shape.weather,
-        }),
-      )
-      .min(1)
-      .max(10)
-      .optional(),
+    look: lookWordsSchema.optional(),
+    places: z.array(placeWordsSchema.extend({ sceneNumber })).min(1).max(10).optional(),
   })
   .refine(({ characters, look, places }) => Boolean(characters ?? look ?? places), "Nothing was changed.");
 
