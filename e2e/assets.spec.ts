@@ -77,6 +77,9 @@ test("the second of two people sees the words of the first and chooses; nothing 
 
   const form = producer.getByRole("dialog");
   await form.getByLabel("Movement").fill("limps");
+  await producer.keyboard.press("Escape");
+  const question = producer.getByRole("dialog", { name: "Unsaved changes in this form" });
+  await question.getByRole("button", { name: "Keep editing" }).click();
   await form.getByRole("button", { name: "Save" }).click();
   await expect(form.getByText(`changed ${name} while you were here`)).toBeVisible();
   await expect(form.getByText("a red coat")).toBeVisible();

@@ -29,7 +29,10 @@ test("the producer sees who has to sign, and has no button for it", async ({ pro
   await expect(bar.getByRole("button")).toHaveCount(0);
 });
 
-test("a request for changes needs a note, and the note reaches the producer", async ({ producer, approver }) => {
+test("a request for changes needs a note, which outlives its window and reaches the producer", async ({
+  producer,
+  approver,
+}) => {
   const jobId = await createJob(producer);
   await openQuote(approver, jobId);
   await approver.getByRole("button", { name: "Request changes" }).click();
@@ -37,6 +40,10 @@ test("a request for changes needs a note, and the note reaches the producer", as
   await expect(approver.getByLabel("What should change?")).toHaveAccessibleDescription(/Say what should change/);
 
   await approver.getByLabel("What should change?").fill("Make it rain.");
+  await approver.keyboard.press("Escape");
+  await approver.reload();
+  await approver.getByRole("button", { name: "Request changes" }).click();
+  await expect(approver.getByLabel("What should change?")).toHaveValue("Make it rain.");
   await approver.getByRole("button", { name: "Send the request" }).click();
   await producer.goto(`/jobs/${jobId}?view=history`);
   await expect(producer.getByRole("list", { name: "History, newest first" })).toContainText("Make it rain.");

@@ -3,10 +3,10 @@
 import { Check } from "lucide-react";
 import { useState } from "react";
 import { NUMBER_FIELDS, readBackendForm } from "@/components/admin/backend-values";
-import { FormDialog } from "@/components/admin/form-dialog";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { TextField } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { changeBackend } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";
 import type { BackendSetting } from "@/lib/domain/backend-setting";

@@ -2,9 +2,9 @@
 
 import { Check } from "lucide-react";
 import { useState } from "react";
-import { FormDialog, typed } from "@/components/admin/form-dialog";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { TextField } from "@/components/ui/field";
+import { FormDialog, typed } from "@/components/ui/form-dialog";
 import { readDollars, typeDollars } from "@/lib/client/admin-amounts";
 import { changeBudget } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";

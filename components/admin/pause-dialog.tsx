@@ -1,9 +1,9 @@
 "use client";
 
 import { CirclePause } from "lucide-react";
-import { FormDialog, typed } from "@/components/admin/form-dialog";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { TextArea } from "@/components/ui/field";
+import { FormDialog, typed } from "@/components/ui/form-dialog";
 import { pauseBackend } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";
 import type { BackendSetting } from "@/lib/domain/backend-setting";

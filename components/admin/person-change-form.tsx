@@ -2,10 +2,10 @@
 
 import { Check, UserCheck, UserX } from "lucide-react";
 import type { ReactNode } from "react";
-import { FormDialog, typed } from "@/components/admin/form-dialog";
 import { ROLE_OPTIONS } from "@/components/admin/role-words";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { SelectField } from "@/components/ui/field";
+import { FormDialog, typed } from "@/components/ui/form-dialog";
 import { changePerson } from "@/lib/client/admin-commands";
 import type { Person, PersonChange } from "@/lib/domain/people";
 import { roleSchema } from "@/lib/domain/viewer";

@@ -1,10 +1,10 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
-import { FormDialog, typed } from "@/components/admin/form-dialog";
 import { ROLE_OPTIONS } from "@/components/admin/role-words";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FormDialog, typed } from "@/components/ui/form-dialog";
 import { addPerson } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";
 import { PASSWORD_LENGTH, type Way } from "@/lib/domain/people";

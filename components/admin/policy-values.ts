@@ -1,4 +1,4 @@
-import { typed } from "@/components/admin/form-dialog";
+import { typed } from "@/components/ui/form-dialog";
 import { readDollars, typeDollars } from "@/lib/client/admin-amounts";
 import type { FieldProblem } from "@/lib/domain/errors";
 import type { Policy } from "@/lib/domain/gate";

@@ -2,12 +2,12 @@
 
 import { Check } from "lucide-react";
 import { useState } from "react";
-import { FormDialog } from "@/components/admin/form-dialog";
 import type { PriceLine } from "@/components/admin/price-groups";
 import { readPriceForm } from "@/components/admin/price-values";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { typeDollars } from "@/lib/client/admin-amounts";
 import { setPrice } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";

@@ -2,10 +2,10 @@
 
 import { Check } from "lucide-react";
 import { useState } from "react";
-import { FormDialog, typed } from "@/components/admin/form-dialog";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
 import type { Verdict } from "@/components/admin/verdicts";
 import { TextArea, TextField } from "@/components/ui/field";
+import { FormDialog, typed } from "@/components/ui/form-dialog";
 import { readDollars } from "@/lib/client/admin-amounts";
 import { settleUnknown, type VerdictInput } from "@/lib/client/admin-commands";
 import { problemOf } from "@/lib/client/problem";

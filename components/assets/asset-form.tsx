@@ -3,12 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Save } from "lucide-react";
 import { useState } from "react";
-import { FormDialog } from "@/components/admin/form-dialog";
 import { AssetFields } from "@/components/assets/asset-fields";
 import { NEW_PALETTE, referenceOf } from "@/components/assets/asset-values";
 import { KIND_WORDS } from "@/components/assets/kind-words";
 import { OtherWords } from "@/components/assets/other-words";
 import { useAssetCommand } from "@/components/assets/use-asset-command";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Notice } from "@/components/ui/notice";
 import { assetsQuery, changeAsset, keepAsset } from "@/lib/client/assets";
 import type { Asset, KeptReference } from "@/lib/domain/reference/kept-reference";

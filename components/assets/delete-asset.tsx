@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { FormDialog } from "@/components/admin/form-dialog";
 import { useAssetCommand } from "@/components/assets/use-asset-command";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { assetsQuery, deleteAsset } from "@/lib/client/assets";
 import type { Asset } from "@/lib/domain/reference/kept-reference";
 import { formatCount } from "@/lib/format";

@@ -94,7 +94,7 @@ export function Board({ job, plan: stored }: { job: JobView; plan: NonNullable<J
         {shot && <ShotInspector job={job} shot={shot} changes={changes} />}
       </div>
       <Windows job={job} changes={changes} open={open} onClose={() => setOpen(null)} />
-      {insertAt && <NewShotDialog at={insertAt} changes={changes} onClose={() => setInsertAt(null)} />}
+      {insertAt && <NewShotDialog jobId={job.id} at={insertAt} changes={changes} onClose={() => setInsertAt(null)} />}
       {rewriting && <RewriteDialog job={job} target={rewriting} changes={changes} onClose={() => setRewriting(null)} />}
     </BoardActionsContext>
   );

@@ -6,21 +6,25 @@ import type { BoardChanges } from "@/components/board/use-board-changes";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea, TextField } from "@/components/ui/field";
+import { useKeptText } from "@/components/ui/kept-text";
 import { Notice } from "@/components/ui/notice";
 
 const USUAL_SECONDS = 3;
 
+type Props = { jobId: string; at: InsertAt; changes: BoardChanges; onClose: () => void };
+
 /** A new shot: what happens and for how long. The studio writes the rest to go with its neighbours. */
-export function NewShotDialog({ at, changes, onClose }: { at: InsertAt; changes: BoardChanges; onClose: () => void }) {
+export function NewShotDialog({ jobId, at, changes, onClose }: Props) {
   const [error, setError] = useState<Error | null>(null);
   const [isPending, setIsPending] = useState(false);
+  const [action, keepAction] = useKeptText(`new-shot:${jobId}`);
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const action = String(form.get("action") ?? "").trim();
+    const durationSeconds = Number(new FormData(event.currentTarget).get("seconds"));
     setIsPending(true);
     try {
-      await changes.change({ kind: "insert", ...at, action, durationSeconds: Number(form.get("seconds")) });
+      await changes.change({ kind: "insert", ...at, action: action.trim(), durationSeconds });
+      keepAction("");
       onClose();
     } catch (refusal) {
       setError(refusal as Error);
@@ -42,6 +46,8 @@ export function NewShotDialog({ at, changes, onClose }: { at: InsertAt; changes:
           maxLength={600}
           required
           dir="auto"
+          value={action}
+          onChange={(event) => keepAction(event.target.value)}
         />
         <TextField
           id="new-shot-seconds"

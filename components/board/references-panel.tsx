@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { BoardPreview } from "@/components/board/board-preview";
-import { LeaveDialog } from "@/components/board/leave-dialog";
 import { changeOfDraft, draftOf } from "@/components/board/reference-draft";
 import { ReferenceGroups } from "@/components/board/reference-groups";
 import type { BoardChanges } from "@/components/board/use-board-changes";
 import { useLeaveGuard } from "@/components/board/use-leave-guard";
 import { Button } from "@/components/ui/button";
+import { LeaveDialog } from "@/components/ui/leave-dialog";
 import { Sheet } from "@/components/ui/sheet";
 import type { BoardChange } from "@/lib/domain/board/board-change";
 import type { JobView } from "@/lib/domain/job-view";
@@ -66,7 +66,7 @@ export function ReferencesPanel({ job, changes, onClose }: Props) {
       <fieldset disabled={!job.permissions.edit || proposal !== null} className="flex min-w-0 flex-col gap-6">
         <ReferenceGroups job={job} plan={base} draft={draft} onChange={setDraft} />
       </fieldset>
-      {going && <LeaveDialog code="the references" onStay={stay} onDiscard={onClose} />}
+      {going && <LeaveDialog place="the references" onStay={stay} onDiscard={onClose} />}
     </Sheet>
   );
 }

@@ -1,17 +1,17 @@
 "use client";
 
+import { keepText, readKept } from "@/components/ui/kept-text";
 import type { RewriteTarget } from "@/lib/domain/board/rewrite-change";
 
-/** Where a note is kept until it was used or thrown away, so that a closed window loses nothing. */
 function keyOf(jobId: string, target: RewriteTarget): string {
   return `rewrite-note:${jobId}:${target.kind === "scene" ? target.sceneNumber : target.code}`;
 }
 
+/** The note about a scene or a shot, kept until it was used or thrown away. */
 export function readNote(jobId: string, target: RewriteTarget): string {
-  return sessionStorage.getItem(keyOf(jobId, target)) ?? "";
+  return readKept(keyOf(jobId, target));
 }
 
 export function keepNote(jobId: string, target: RewriteTarget, note: string): void {
-  if (note === "") sessionStorage.removeItem(keyOf(jobId, target));
-  else sessionStorage.setItem(keyOf(jobId, target), note);
+  keepText(keyOf(jobId, target), note);
 }

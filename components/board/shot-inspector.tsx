@@ -7,7 +7,6 @@ import { showShot } from "@/components/board/board-address";
 import { CostTab } from "@/components/board/cost-tab";
 import { focusShot } from "@/components/board/focus-shot";
 import { HistoryTab } from "@/components/board/history-tab";
-import { LeaveDialog } from "@/components/board/leave-dialog";
 import { PromptTab } from "@/components/board/prompt-tab";
 import { QualityTab } from "@/components/board/quality-tab";
 import { RetakeShots } from "@/components/board/retake-shots";
@@ -17,6 +16,7 @@ import { leave } from "@/components/board/unsaved";
 import type { BoardChanges } from "@/components/board/use-board-changes";
 import { useLeaveGuard } from "@/components/board/use-leave-guard";
 import { CloseButton } from "@/components/ui/close-button";
+import { LeaveDialog } from "@/components/ui/leave-dialog";
 import type { JobView } from "@/lib/domain/job-view";
 import type { Shot } from "@/lib/domain/plan";
 
@@ -121,7 +121,7 @@ export function ShotInspector({ job, shot, changes }: Props) {
       )}
       {going && (
         <LeaveDialog
-          code={code}
+          place={code}
           onStay={stay}
           onDiscard={() => {
             stay();

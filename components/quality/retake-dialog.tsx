@@ -7,6 +7,7 @@ import { retakePrice } from "@/components/quality/retake-price";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
+import { useKeptText } from "@/components/ui/kept-text";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { retakeShots } from "@/lib/client/job-commands";
@@ -30,15 +31,16 @@ export function RetakeDialog({
   children?: ReactNode;
 }) {
   const toast = useToast();
-  const retake = useJobCommand(job.id, (note: string) => retakeShots(job.id, [...codes], note));
+  const [note, keepNote] = useKeptText(`retake-note:${job.id}:${title}`);
+  const retake = useJobCommand(job.id, () => retakeShots(job.id, [...codes], note.trim()));
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const note = String(new FormData(event.currentTarget).get("note") ?? "").trim();
-    retake.mutate(note, { onSuccess: tell });
+    retake.mutate(undefined, { onSuccess: tell });
   }
 
   function tell(): void {
+    keepNote("");
     toast({ title: `A retake of ${nameShots(codes)} is on its way.`, detail: "Every other shot is kept as it is." });
     onClose();
   }
@@ -54,6 +56,8 @@ export function RetakeDialog({
           rows={2}
           maxLength={2000}
           dir="auto"
+          value={note}
+          onChange={(event) => keepNote(event.target.value)}
         />
         {retake.error && (
           <Notice kind="bad" title="The retake was not started">

@@ -1,14 +1,17 @@
 "use client";
 
 import type { LucideIcon } from "lucide-react";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
+import { LeaveDialog } from "@/components/ui/leave-dialog";
 import { Notice } from "@/components/ui/notice";
-import type { FieldProblem } from "@/lib/domain/errors";
 
-/** A form in a modal. What was typed stays when it is refused, and the first field to correct gets the focus. */
+/**
+ * A form in a modal. What was typed stays when it is refused, the first field to correct gets the focus, and closing asks
+ * before anything typed is thrown away.
+ */
 export function FormDialog({
   title,
   intro,
@@ -23,7 +26,7 @@ export function FormDialog({
   title: string;
   intro?: ReactNode;
   submit: { label: string; icon: LucideIcon; tone?: ButtonTone };
-  problems?: readonly FieldProblem[];
+  problems?: readonly { field: string }[];
   /** Why the whole form was refused, when no field of it says so. */
   refusal: string | null;
   isPending: boolean;
@@ -32,6 +35,9 @@ export function FormDialog({
   children?: ReactNode;
 }) {
   const ref = useRef<HTMLFormElement>(null);
+  const [isTyped, setIsTyped] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = () => (isTyped ? setIsLeaving(true) : onClose());
   const wrong = problems.map((problem) => problem.field).join();
   useEffect(() => {
     if (wrong) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
@@ -42,8 +48,8 @@ export function FormDialog({
     onSubmit(new FormData(event.currentTarget));
   }
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form ref={ref} onSubmit={send} noValidate className="flex flex-col gap-4">
+    <Dialog title={title} onClose={leave}>
+      <form ref={ref} onSubmit={send} onInput={() => setIsTyped(true)} noValidate className="flex flex-col gap-4">
         {intro && <div className="text-muted text-pretty">{intro}</div>}
         {children}
         {refusal && (
@@ -52,12 +58,13 @@ export function FormDialog({
           </Notice>
         )}
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button type="submit" tone={submit.tone ?? "primary"} icon={submit.icon} isPending={isPending}>
             {submit.label}
           </Button>
         </div>
       </form>
+      {isLeaving && <LeaveDialog place="this form" onStay={() => setIsLeaving(false)} onDiscard={onClose} />}
     </Dialog>
   );
 }

@@ -4,9 +4,17 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
 /** Asks before what was typed is thrown away. */
-export function LeaveDialog({ code, onStay, onDiscard }: { code: string; onStay: () => void; onDiscard: () => void }) {
+export function LeaveDialog({
+  place,
+  onStay,
+  onDiscard,
+}: {
+  place: string;
+  onStay: () => void;
+  onDiscard: () => void;
+}) {
   return (
-    <Dialog title={`Unsaved changes in ${code}`} onClose={onStay}>
+    <Dialog title={`Unsaved changes in ${place}`} onClose={onStay}>
       <p className="mb-4 text-pretty">What you typed is not saved. Leave it behind, or stay and save it?</p>
       <div className="flex justify-end gap-2">
         <Button tone="danger" onClick={onDiscard}>
