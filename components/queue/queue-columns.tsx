@@ -43,13 +43,11 @@ export const QUEUE_COLUMNS: readonly Column<QueueItem>[] = [
   },
   { header: "Price", cell: (take) => <span className="block tabular-nums sm:min-w-28">{chargeWords(take)}</span> },
   { header: "Attempt", isNumber: true, cell: (take) => `${take.attempt} of ${MAX_ATTEMPTS}` },
-  { header: "Elapsed", isNumber: true, cell: (take) => (take.submittingAt ? <Elapsed take={take} /> : "not sent") },
+  { header: "Elapsed", isNumber: true, cell: (take) => take.submittingAt && <Elapsed take={take} /> },
   {
     header: "Job at the provider",
     cell: (take) =>
-      take.providerJobId === null ? (
-        <span className="text-faint">none yet</span>
-      ) : (
+      take.providerJobId !== null && (
         <span className="block max-w-40">
           <ProviderJob take={take} providerJobId={take.providerJobId} />
         </span>
