@@ -40,6 +40,9 @@ test("a character of one film is kept, and the next film that names her has exac
   await expect(panel.getByRole("button", { name: "See what changes" })).toBeEnabled();
 
   const next = { ...briefWith(name), title: `The next one ${name}` };
+  await page.goto("/new");
+  await page.getByLabel("What is the film about?").fill(next.prompt);
+  await expect(page.getByRole("region", { name: "From Assets" })).toContainText(wordsOf(name).wardrobe);
   const jobId = await openBoard(page, next);
   const again = (await openReferences(page)).getByRole("region", { name, exact: true });
   await expect(again.getByLabel("Wardrobe")).toHaveValue(wordsOf(name).wardrobe);

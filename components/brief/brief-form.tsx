@@ -17,6 +17,7 @@ import {
 import { DraftList } from "@/components/brief/draft-list";
 import { FormatFields } from "@/components/brief/format-fields";
 import { guessOf, presetHints } from "@/components/brief/guess-of";
+import { KeptCast } from "@/components/brief/kept-cast";
 import { LookFields } from "@/components/brief/look-fields";
 import { NextSteps } from "@/components/brief/next-steps";
 import { PresetCards } from "@/components/brief/preset-cards";
@@ -73,6 +74,7 @@ export function BriefForm({ start, isAlive, projectNames, prices }: Props) {
           className="flex min-w-0 flex-col gap-8 xl:sticky xl:top-20 xl:col-start-2 xl:row-span-2 xl:row-start-1"
         >
           {notes.outline.scenes.length > 0 && <SceneOutline outline={notes.outline} />}
+          <KeptCast prompt={live.prompt} />
           <DraftList
             drafts={drafts.others}
             onResume={actions.resume}
