@@ -66,7 +66,7 @@ export function BulkBar({ job, changes, codes, onInsert, onClear }: Props) {
       {job.permissions.edit && (
         <Choices plan={changes.plan} codes={codes} onPropose={setProposal} onInsert={onInsert} />
       )}
-      <RetakeShots job={job} codes={codes} />
+      <RetakeShots job={job} codes={codes} isShort />
       {proposal && (
         <div className="absolute top-full right-4 z-20 w-104 max-w-[calc(100vw-2rem)] animate-rise rounded-lg border bg-raised p-4 shadow-raised lg:right-8">
           <BoardPreview
@@ -166,10 +166,11 @@ function Tool({ icon: Icon, label, onClick }: { icon: LucideIcon; label: string;
     <button
       type="button"
       onClick={onClick}
+      title={label}
       className="inline-flex h-9 shrink-0 items-center gap-1.5 rounded-md border px-2 text-sm hover:bg-hover"
     >
       <Icon aria-hidden className="size-4" />
-      {label}
+      <span className="max-2xl:sr-only">{label}</span>
     </button>
   );
 }

@@ -36,6 +36,11 @@ export function shotsPrice(job: Pick<JobView, "quote" | "plan">, codes: readonly
   };
 }
 
+/** "$0.42", or "Free" */
+export function likelyWords({ likelyMicros, highMicros }: ShotPrice): string {
+  return highMicros === 0 ? "Free" : formatMicros(likelyMicros);
+}
+
 /** "$0.42 (0.30–0.70)", or "Free" */
 export function priceWords({ likelyMicros, lowMicros, highMicros }: ShotPrice): string {
   if (highMicros === 0) return "Free";

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
@@ -13,14 +14,15 @@ export function LeaveDialog({
   onStay: () => void;
   onDiscard: () => void;
 }) {
+  const stay = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog title={`Unsaved changes in ${place}`} onClose={onStay}>
+    <Dialog title={`Unsaved changes in ${place}`} onClose={onStay} firstFocus={stay}>
       <p className="mb-4 text-pretty">What you typed is not saved. Leave it behind, or stay and save it?</p>
       <div className="flex justify-end gap-2">
         <Button tone="danger" onClick={onDiscard}>
           Discard
         </Button>
-        <Button tone="primary" onClick={onStay}>
+        <Button ref={stay} tone="primary" onClick={onStay}>
           Keep editing
         </Button>
       </div>
