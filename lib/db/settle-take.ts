@@ -8,7 +8,8 @@ const LIVE = [...LIVE_TAKE_STATES];
 
 /**
  * The end of a take happens once, whoever brings the news: file, state, money and history in one statement.
- * An older take of the shot leaves the film with it. False: the take was settled before.
+ * An older take of the shot leaves the film with it. Whatever ends without a file after somebody stopped it is cancelled:
+ * nothing is sent in its place before a person says so. False: the take was settled before.
  */
 export async function settleTake(db: Db, settlement: Parameters<Store["settleTake"]>[0]): Promise<boolean> {
   const { takeId, state, asset = null, actualMicros, chargeSource, spendClass, failure = null, audit } = settlement;
@@ -42,7 +43,8 @@ export async function settleTake(db: Db, settlement: Parameters<Store["settleTak
       insert into audit_entry (workspace_id, job_id, actor_name, action, summary, data)
       select open.workspace_id, open.job_id, ${THE_STUDIO.name}, ${audit.action}, ${audit.summary},
         ${JSON.stringify(audit.data ?? {})}::jsonb from open)
-    update take set state = ${state}::"TakeState", asset_key = (select key from stored), failure = ${failure},
+    update take set state = case when ${isKept} or take.stopped_by is null then ${state} else 'cancelled' end::"TakeState",
+      asset_key = (select key from stored), failure = ${failure},
       failure_kind = ${settlement.failureKind ?? null}, advice = null, reconcile_at = null,
       progress = case when ${isKept} then 1 else progress end, actual_micros = ${BigInt(actualMicros)},
       charge_source = ${chargeSource}, spend_class = ${actualMicros > 0 ? spendClass : null}, settled_at = now()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { AppError } from "@/lib/domain/errors";
 import { providerFailure } from "@/lib/domain/provider-failure";
 import type { RenderProgress } from "@/lib/pipeline/ports";
 import { type ScriptedBackend, scriptedBackend } from "@/lib/pipeline/testing/scripted-backend";
@@ -16,12 +17,14 @@ let database: TestDatabase;
 let test: TestStudio;
 let runway: ScriptedBackend;
 let stopsAtProvider: string[];
+let download: ScriptedBackend["download"];
 const ROOMY = { parallelTakes: 100, submissionsPerMinute: 600 };
 
 beforeAll(async () => {
   database = await createTestDatabase();
   test = await createTestStudio(database.url);
   runway = scriptedBackend("runway", "api", test.deps.media.arrive);
+  download = runway.download;
   runway.cancel = async (providerJobId) => {
     stopsAtProvider.push(providerJobId);
   };
@@ -141,6 +144,23 @@ describe("stopping a running take", () => {
     await test.drive(jobId);
     expect((await jobOf(jobId)).waitingReason).toContain("stopped take 1. $0.20 was charged for it.");
     expect(await takeOf(second.id)).toMatchObject({ state: "succeeded", stoppedBy: null });
+  });
+
+  it("holds its shot however the take ends: nothing is paid in its place before a person says so", async () => {
+    const { jobId, takes, first } = await reserved();
+    await test.studio.submitTake(first.id);
+    await test.studio.stopTake(producer, jobId, first.id);
+    runway.download = async () => {
+      throw new AppError("provider_failed", "The file is gone.", { retryable: false });
+    };
+    await test.studio.lookAtTake(first.id).finally(() => {
+      runway.download = download;
+    });
+    expect(await takeOf(first.id)).toMatchObject({ state: "cancelled", failureKind: "expired" });
+    for (const { id } of takes) await renderTake(test.studio, id);
+    await test.drive(jobId);
+    expect(runway.sent).toHaveLength(takes.length);
+    expect((await jobOf(jobId)).waitingReason).toContain("stopped take 1");
   });
 
   it("keeps the clip when it is finished all the same: what was paid is never thrown away", async () => {
