@@ -9,8 +9,8 @@ import { LIVE_TAKE_STATES, type TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /**
- * Every take the viewer may see that is not over: jobs in the order in which their first takes come, in each first what
- * was sent, then the queued takes in the order in which they will be.
+ * Every take the viewer may see that is not over: jobs in the order in which their next takes are sent, in each first
+ * what was sent, then the queued takes in the order in which they will be.
  */
 export async function listQueue(db: Db, viewer: Viewer): Promise<QueueItem[]> {
   const rows = byJob(await listRows(db, viewer));
@@ -79,11 +79,19 @@ async function countFailed(db: Db, jobIds: readonly string[]): Promise<Map<strin
 
 type Row = { jobId: string; state: TakeState };
 
-/** Keeps the order of jobs and of queued takes; what was sent comes before what was not. */
+/**
+ * Jobs with nothing left to send come first, the others in the order in which their next takes are sent. In each, what
+ * was sent comes before what was not.
+ */
 function byJob<T extends Row>(rows: readonly T[]): T[] {
-  const places = new Map<string, number>();
-  for (const [place, { jobId }] of rows.entries()) if (!places.has(jobId)) places.set(jobId, place);
-  const placeOf = ({ jobId }: Row) => places.get(jobId) ?? 0;
-  const isQueued = ({ state }: Row) => Number(state === "reserved");
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || isQueued(a) - isQueued(b));
+  const seen = new Map<string, number>();
+  const next = new Map<string, number>();
+  for (const [place, { jobId, state }] of rows.entries()) {
+    if (!seen.has(jobId)) seen.set(jobId, place);
+    if (state === "reserved" && !next.has(jobId)) next.set(jobId, place);
+  }
+  const keyOf = ({ jobId, state }: Row) => [next.get(jobId) ?? -1, seen.get(jobId) ?? 0, Number(state === "reserved")];
+  const byKey = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((order, part, index) => order || part - (other[index] ?? 0), 0);
+  return rows.toSorted((a, b) => byKey(keyOf(a), keyOf(b)));
 }

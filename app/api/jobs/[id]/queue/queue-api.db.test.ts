@@ -7,6 +7,7 @@ import { approver, producer } from "@/lib/server/testing/test-studio";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
 import { GET as readQueue } from "../../../queue/route";
 import { POST as stopTake } from "../takes/[takeId]/cancel/route";
+import { POST as sendFirst } from "./first/route";
 import { PUT as orderQueue } from "./route";
 
 const shared = vi.hoisted((): { viewer?: Viewer; test?: AdminStudio } => ({}));
@@ -61,6 +62,27 @@ describe("the queue over HTTP", () => {
     const answer = await call(orderQueue, { id }, { takeIds: [second.id, first.id] });
     expect(answer.status).toBe(200);
     expect((await shownOf(id)).slice(0, 3).map((item) => item.id)).toEqual([third.id, second.id, first.id]);
+  });
+
+  it("shows jobs in the order in which their next takes are sent, after those that have nothing left to send", async () => {
+    await test.db.take.updateMany({ data: { state: "cancelled" } });
+    const [one, two, sent] = [await queued(), await queued(), await queued()];
+    await test.studio.submitTake(one.first.id);
+    for (const take of await test.store.listQueued(sent.id)) await test.studio.submitTake(take.id);
+    const jobs = async () => {
+      const { body } = await call(readQueue, {});
+      return [
+        ...new Set(
+          queueItemSchema
+            .array()
+            .parse(body.items)
+            .map((item) => item.jobId),
+        ),
+      ];
+    };
+    expect(await jobs()).toEqual([sent.id, one.id, two.id]);
+    expect((await call(sendFirst, { id: two.id }, {})).status).toBe(200);
+    expect(await jobs()).toEqual([sent.id, two.id, one.id]);
   });
 
   it("stops a queued take for nothing, and says of a second try why it can't", async () => {
