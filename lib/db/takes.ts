@@ -106,6 +106,7 @@ export function takeFrom(row: TakeModel): TakeRow {
     assetKey: row.assetKey,
     superseded: row.supersededAt !== null,
     stoppedBy: row.stoppedBy,
+    queueRank: row.queueRank,
   };
 }
 

@@ -90,6 +90,8 @@ export type TakeRow = {
   superseded: boolean;
   /** Name of who stopped this one take. */
   stoppedBy: string | null;
+  /** Lower ones are sent first. */
+  queueRank: number;
   submittingAt: Date | null;
   submittedAt: Date | null;
 };

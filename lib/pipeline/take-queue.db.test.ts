@@ -239,6 +239,19 @@ describe("the order of the queue", () => {
     await expect(test.studio.orderQueue(approver, jobId, ids)).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  it("outlives a pause: what is queued again stands where people put it", async () => {
+    const { jobId, takes } = await reserved();
+    const codes = takes.map(({ shotCode }) => shotCode);
+    await test.studio.orderQueue(producer, jobId, takes.map(({ id }) => id).toReversed());
+    await test.studio.pause(producer, jobId);
+    for (const { id } of takes) await test.studio.submitTake(id);
+    await test.drive(jobId);
+    expect(runway.sent).toHaveLength(0);
+    await test.studio.resume(producer, jobId);
+    await test.drive(jobId);
+    expect(runway.sent.map(({ shot }) => shot.code)).toEqual(codes.toReversed());
+  });
+
   it("stays one order, without loss or double, when many change it at once", async () => {
     const { jobId, takes } = await reserved();
     const ids = takes.map(({ id }) => id);

@@ -30,7 +30,7 @@ type Input = Omit<StageInput, "signal">;
  */
 export async function planRender(input: Input): Promise<RenderPlan> {
   const film = await loadFilm(input);
-  const missing = film.shots.filter((shot) => shot.take === null);
+  const missing = inQueueOrder(film).filter((shot) => shot.take === null);
   if (missing.length === 0) return { kind: "done", film };
 
   const desk = await openDesk(input, film);
@@ -46,6 +46,13 @@ export async function planRender(input: Input): Promise<RenderPlan> {
     return { kind: "requote", reason: overCapSentence("job", neededMicros, leftMicros) };
   }
   return await insideBudgets(input, film, sorted, neededMicros);
+}
+
+/** In the order that the queue had last, whatever interrupted it; shots that were never queued follow as they are cut. */
+function inQueueOrder({ shots, takes }: Film): FilmShot[] {
+  const ranks = new Map(takes.map((take) => [take.shotCode, take.queueRank]));
+  const rankOf = ({ shot }: FilmShot) => ranks.get(shot.code) ?? Number.MAX_SAFE_INTEGER;
+  return shots.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 type Sorted = { live: TakeRow[]; intents: TakeIntent[]; held: string[]; failures: ShotFailure[] };
