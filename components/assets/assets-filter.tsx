@@ -1,11 +1,10 @@
 "use client";
 
 import clsx from "clsx";
-import { Search } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { useEffect, useEffectEvent, useRef } from "react";
 import { assetsAddress } from "@/components/assets/assets-address";
 import { KIND_WORDS } from "@/components/assets/kind-words";
+import { SearchField } from "@/components/ui/search-field";
 import { ShallowLink } from "@/components/ui/shallow-link";
 import type { Asset } from "@/lib/domain/reference/kept-reference";
 import { REFERENCE_KINDS, type ReferenceKind } from "@/lib/domain/reference/reference-kinds";
@@ -72,40 +71,13 @@ function KindLink({
   );
 }
 
-/** What is typed is the field's own; the address follows it, and going back in the browser fills it again. */
 function AssetsSearch({ query }: { query: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  const written = useRef(query);
-  const search = (text: string) => {
-    written.current = text.trim();
-    window.history.replaceState(null, "", assetsAddress(window.location.search, { query: text.trim() }));
-  };
-  useEffect(() => {
-    if (!input.current || query === written.current) return;
-    written.current = query;
-    input.current.value = query;
-  }, [query]);
-  const searchEarlyWords = useEffectEvent(() => {
-    const text = input.current?.value ?? "";
-    if (text !== query) search(text);
-  });
-  // What was typed before the page was alive was heard by nobody.
-  useEffect(() => searchEarlyWords(), []);
-
   return (
-    <search className="relative w-full sm:w-72">
-      <Search aria-hidden className="-translate-y-1/2 pointer-events-none absolute top-1/2 left-3 size-4 text-faint" />
-      <input
-        ref={input}
-        type="search"
-        aria-label="Search assets"
-        placeholder="Search names and words"
-        defaultValue={query}
-        onChange={(event) => search(event.target.value)}
-        maxLength={200}
-        dir="auto"
-        className="h-9 w-full rounded-md border border-edge bg-surface pr-3 pl-9 placeholder:text-faint"
-      />
-    </search>
+    <SearchField
+      label="Search assets"
+      placeholder="Search names and words"
+      query={query}
+      onSearch={(text) => window.history.replaceState(null, "", assetsAddress(window.location.search, { query: text }))}
+    />
   );
 }

@@ -75,7 +75,9 @@ function State({ take }: { take: QueueItem }) {
     <span className="inline-flex flex-col items-start gap-1 max-sm:items-end">
       <span className="inline-flex items-center gap-2">
         <StatusBadge status={queueStatus(take)} />
-        {isUnderWay && <span className="whitespace-nowrap text-muted text-xs tabular-nums">{Math.round(take.progress * 100)} %</span>}
+        {isUnderWay && (
+          <span className="whitespace-nowrap text-muted text-xs tabular-nums">{Math.round(take.progress * 100)} %</span>
+        )}
       </span>
       {take.stoppedBy !== null && <span className="text-muted text-xs">{stoppingWords(take.stoppedBy)}</span>}
       {take.state === "unknown" && (
