@@ -1,7 +1,8 @@
 import { type Tx, toJson } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { reportRows } from "@/lib/db/reports";
-import type { Actor, AuditNote, EstimateLine, StageRecords } from "@/lib/pipeline/store";
+import type { Actor, AuditNote } from "@/lib/pipeline/audit-note";
+import type { EstimateLine, StageRecords } from "@/lib/pipeline/store";
 
 export const THE_STUDIO: Actor = { id: null, name: "AIPROD Studio" };
 

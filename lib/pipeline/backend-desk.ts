@@ -2,7 +2,7 @@ import type { BackendId } from "@/lib/domain/backend";
 import type { BackendSetting } from "@/lib/domain/backend-setting";
 import type { BackendOutcome } from "@/lib/domain/circuit-breaker";
 import type { PriceRow } from "@/lib/domain/cost/price-list";
-import type { AuditNote } from "@/lib/pipeline/store";
+import type { AuditNote } from "@/lib/pipeline/audit-note";
 
 /** What stands between a take and its backend. */
 export type SubmissionLimits = { parallelTakes: number; submissionsPerMinute: number };

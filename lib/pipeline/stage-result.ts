@@ -1,8 +1,9 @@
 import type { Gate } from "@/lib/domain/gate";
 import type { Stage } from "@/lib/domain/job";
+import type { AuditNote } from "@/lib/pipeline/audit-note";
 import type { JobContext } from "@/lib/pipeline/context";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import type { AuditNote, JobRow, StageRecords } from "@/lib/pipeline/store";
+import type { JobRow, StageRecords } from "@/lib/pipeline/store";
 
 export type StageInput = { job: JobRow; context: JobContext; deps: PipelineDeps; signal: AbortSignal };
 

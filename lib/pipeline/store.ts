@@ -17,16 +17,12 @@ import type { KeptOf, KeptReference } from "@/lib/domain/reference/kept-referenc
 import type { SignatureRule } from "@/lib/domain/signatures";
 import type { TakeState } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
+import type { Actor, AuditNote } from "@/lib/pipeline/audit-note";
 import type { RenderRequest, StoredObject } from "@/lib/pipeline/ports";
 import type { TakeQueue } from "@/lib/pipeline/take-queue";
 
 /** One reason to wake the engine. The number makes the wake-up's event unique. */
 export type WakeUp = { jobId: string; stage: Stage; wakeNumber: number };
-
-/** Who did something; a null id is the studio itself. */
-export type Actor = { id: string | null; name: string };
-
-export type AuditNote = { action: string; summary: string; data?: Record<string, unknown> };
 
 export type JobRow = {
   id: string;

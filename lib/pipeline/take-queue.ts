@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Actor, AuditNote } from "@/lib/pipeline/store";
+import type { Actor, AuditNote } from "@/lib/pipeline/audit-note";
 
 export type QueuedTake = { id: string; shotCode: string };
 

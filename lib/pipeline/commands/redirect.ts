@@ -1,10 +1,11 @@
 import { AppError } from "@/lib/domain/errors";
 import type { Stage } from "@/lib/domain/job";
 import type { Viewer } from "@/lib/domain/viewer";
+import type { AuditNote } from "@/lib/pipeline/audit-note";
 import { restoreContext, sealContext } from "@/lib/pipeline/checkpoints";
 import { dispatch, type Wake } from "@/lib/pipeline/commands/wake";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import type { AuditNote, JobRow, StageRecords } from "@/lib/pipeline/store";
+import type { JobRow, StageRecords } from "@/lib/pipeline/store";
 
 type Redirection = {
   to: Stage;

@@ -3,9 +3,10 @@ import { AppError } from "@/lib/domain/errors";
 import { mayChange } from "@/lib/domain/permissions";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
+import type { AuditNote } from "@/lib/pipeline/audit-note";
 import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job";
 import type { PipelineDeps } from "@/lib/pipeline/deps";
-import type { AuditNote, TakeRow } from "@/lib/pipeline/store";
+import type { TakeRow } from "@/lib/pipeline/store";
 import { settleUncharged } from "@/lib/pipeline/takes/settle-take";
 
 /** "stopped": it costs nothing. "asked": its provider is asked to stop, and may charge for it all the same. */
