@@ -2,7 +2,7 @@ import { useId } from "react";
 import { BackendHealth } from "@/components/admin/backend-health";
 import { BackendRoute } from "@/components/admin/backend-route";
 import { backendState } from "@/components/admin/backend-words";
-import { ChangeList } from "@/components/admin/change-list";
+import { ChangeList } from "@/components/history/change-list";
 import { Badge } from "@/components/ui/badge";
 import type { BackendView } from "@/lib/domain/admin-view";
 import { BACKEND_NAMES } from "@/lib/domain/backend";

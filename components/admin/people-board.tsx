@@ -3,11 +3,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
-import { ChangeList } from "@/components/admin/change-list";
 import { PersonChangeForm, type PersonEdit } from "@/components/admin/person-change-form";
 import { PersonForm } from "@/components/admin/person-form";
 import { PersonRow } from "@/components/admin/person-row";
 import { SavedNotice } from "@/components/admin/saved-notice";
+import { ChangeList } from "@/components/history/change-list";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { peopleQuery } from "@/lib/client/admin";

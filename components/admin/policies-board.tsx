@@ -3,11 +3,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import { ChangeList } from "@/components/admin/change-list";
 import { PolicyFields } from "@/components/admin/policy-fields";
 import { readPolicy } from "@/components/admin/policy-values";
 import { SavedNotice } from "@/components/admin/saved-notice";
 import { useAdminCommand } from "@/components/admin/use-admin-command";
+import { ChangeList } from "@/components/history/change-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { policiesQuery } from "@/lib/client/admin";

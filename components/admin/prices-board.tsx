@@ -3,12 +3,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { ChangeList } from "@/components/admin/change-list";
 import { priceColumns } from "@/components/admin/price-columns";
 import { PriceForm } from "@/components/admin/price-form";
 import { groupPrices, type PriceLine } from "@/components/admin/price-groups";
 import { SavedNotice } from "@/components/admin/saved-notice";
 import { TableDownload } from "@/components/admin/table-download";
+import { ChangeList } from "@/components/history/change-list";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";

@@ -1,7 +1,7 @@
-import type { StopOutcome } from "@/lib/client/queue";
 import { BACKEND_NAMES, stopsWhenAsked } from "@/lib/domain/backend";
 import type { TakeView } from "@/lib/domain/job-view";
 import { formatMicros } from "@/lib/domain/money";
+import type { StopOutcome } from "@/lib/domain/queue";
 
 export type StoppableTake = Pick<
   TakeView,

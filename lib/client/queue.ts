@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { getJson, sendJson } from "@/lib/client/http";
 import { queryKeys } from "@/lib/client/query-keys";
-import type { QueueItem } from "@/lib/domain/queue";
+import type { QueueItem, StopOutcome } from "@/lib/domain/queue";
 
 /** Every take that is not over, across jobs. */
 export const queueQuery = () =>
@@ -17,9 +17,6 @@ export const orderQueue = (jobId: string, takeIds: readonly string[]) =>
 /** Gives the queued takes of a job the next free places. */
 export const sendJobFirst = (jobId: string) =>
   sendJson<{ id: string }>("POST", `/api/jobs/${jobId}/queue/first`, {}, "id");
-
-/** `stopped`: nothing was charged. `asked`: the provider was asked to stop, and may still bill it. */
-export type StopOutcome = "stopped" | "asked";
 
 export const stopTake = (jobId: string, takeId: string) =>
   sendJson<{ outcome: StopOutcome }>("POST", `/api/jobs/${jobId}/takes/${takeId}/cancel`, {}, "outcome");

@@ -23,3 +23,6 @@ export type QueueItem = z.infer<typeof queueItemSchema>;
 export const queueOrderSchema = z.strictObject({
   takeIds: z.array(z.string().min(1)).min(1, "Name the takes in the order they shall be sent.").max(200),
 });
+
+/** "stopped": it costs nothing. "asked": its provider is asked to stop, and may charge for it all the same. */
+export type StopOutcome = "stopped" | "asked";

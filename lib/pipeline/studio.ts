@@ -35,7 +35,6 @@ import type { WebhookCall } from "@/lib/pipeline/ports";
 import { failJob, runStage } from "@/lib/pipeline/run-stage";
 import { drawStills } from "@/lib/pipeline/stills";
 import { lookAtTake } from "@/lib/pipeline/takes/look-at-take";
-import { nextTakes } from "@/lib/pipeline/takes/next-takes";
 import { receiveWebhook } from "@/lib/pipeline/takes/receive-webhook";
 import { reconcileTake } from "@/lib/pipeline/takes/reconcile-take";
 import { submitTake } from "@/lib/pipeline/takes/submit-take";
@@ -77,7 +76,9 @@ export function createStudio(deps: PipelineDeps, wake: Wake) {
     requestBurnIn: (viewer: Viewer, jobId: string) => requestBurnIn(deps, viewer, jobId),
     makeBurnIn: (jobId: string) => makeBurnIn(deps, jobId),
     noteBurnInFailure: (jobId: string, error: unknown) => noteBurnInFailure(deps, jobId, error),
-    nextTakes: (takeIds: readonly string[], most: number) => nextTakes(deps, takeIds, most),
+    /** Which of these takes come next, at most `most`, in the order that the queue has now; none that is over. */
+    nextTakes: async (takeIds: readonly string[], most: number) =>
+      (await deps.store.listUnfinished(takeIds)).slice(0, most),
     submitTake: (takeId: string) => submitTake(deps, takeId),
     lookAtTake: (takeId: string) => lookAtTake(deps, takeId),
     whyUnfinished: (jobId: string) => whyUnfinished(deps, jobId),

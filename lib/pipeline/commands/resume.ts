@@ -16,12 +16,14 @@ import type { JobRow } from "@/lib/pipeline/store";
 export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, jobId: string): Promise<void> {
   const job = await findVisibleJob(deps, viewer, jobId);
   demand(mayChange(viewer, job));
+  const isHeld = job.waitingAt === "provider";
+  if (!isHeld && job.status !== "running" && job.status !== "failed") throw nothingToResume();
   if (job.pausedBy !== null) await unpause(deps, viewer, job.id);
   const lifted = await deps.store.liftStops(job.id, { id: viewer.userId, name: viewer.name });
-  if (job.waitingAt === "provider") return await tryAgain(deps, wake, job);
+  if (isHeld) return await tryAgain(deps, wake, job);
   if (job.status === "running" && (job.pausedBy !== null || lifted > 0)) return;
   if (job.status !== "failed" || job.failedStage === null) {
-    throw new AppError("conflict", "This job has not failed, so there is nothing to resume.");
+    throw nothingToResume();
   }
   const takes = await deps.store.listTakes(job.id);
   const failed = takes.filter((take) => !take.superseded && (take.state === "failed" || take.state === "rejected"));
@@ -30,6 +32,10 @@ export async function resume(deps: PipelineDeps, wake: Wake, viewer: Viewer, job
     supersedeTakeIds: failed.map((take) => take.id),
     audit: { action: "job.resumed", summary: `${viewer.name} resumed the job at ${job.failedStage}.` },
   });
+}
+
+function nothingToResume(): AppError {
+  return new AppError("conflict", "This job has not failed, so there is nothing to resume.");
 }
 
 /** A job on hold may look again at any time: nothing is sent twice. */

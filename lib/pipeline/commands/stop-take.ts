@@ -1,6 +1,7 @@
 import { BACKEND_NAMES } from "@/lib/domain/backend";
 import { AppError } from "@/lib/domain/errors";
 import { mayChange } from "@/lib/domain/permissions";
+import type { StopOutcome } from "@/lib/domain/queue";
 import { LIVE_TAKE_STATES } from "@/lib/domain/take";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { AuditNote } from "@/lib/pipeline/audit-note";
@@ -8,9 +9,6 @@ import { demand, findVisibleJob } from "@/lib/pipeline/commands/find-visible-job
 import type { PipelineDeps } from "@/lib/pipeline/deps";
 import type { TakeRow } from "@/lib/pipeline/store";
 import { settleUncharged } from "@/lib/pipeline/takes/settle-take";
-
-/** "stopped": it costs nothing. "asked": its provider is asked to stop, and may charge for it all the same. */
-export type StopOutcome = "stopped" | "asked";
 
 /**
  * Stops one take for good. A queued one is never sent; a running one is stopped at its backend at the next look, once.

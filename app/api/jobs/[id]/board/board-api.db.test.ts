@@ -4,6 +4,7 @@ import { rewriteSuggestionSchema } from "@/lib/domain/board/rewrite-view";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RouteHandler } from "@/lib/server/create-route";
 import { type AdminStudio, createAdminStudio } from "@/lib/server/testing/admin-studio";
+import { callRoute } from "@/lib/server/testing/call-route";
 import { approver, producer } from "@/lib/server/testing/test-studio";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
 import { PATCH as editShot } from "../shots/[code]/route";
@@ -30,10 +31,7 @@ afterAll(async () => {
 
 async function call(handler: RouteHandler, params: Record<string, string>, body?: unknown, viewer = producer) {
   shared.viewer = viewer;
-  const write = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const request = new Request("http://localhost:3000/api/jobs/x/board", body === undefined ? {} : write);
-  const response = await handler(request, { params: Promise.resolve(params) });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  return await callRoute(handler, params, body);
 }
 
 const INSERT = { kind: "insert", sceneNumber: 1, afterCode: null, action: "A gull lands.", durationSeconds: 4 };
